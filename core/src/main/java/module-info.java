@@ -2,13 +2,18 @@
 
 /**
  * Fihris: search for Arabic news, embeddable, on Apache Lucene. The first type to meet is {@link
- * io.fihris.article.Article}.
+ * io.fihris.NewsIndex}; {@link io.fihris.analysis.ArabicNewsAnalyzer} is usable alone.
  */
 module io.fihris.core {
   requires transitive org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.queries;
   requires static transitive org.jspecify;
 
+  exports io.fihris;
+  exports io.fihris.analysis;
   exports io.fihris.article;
+  exports io.fihris.query;
+  exports io.fihris.search;
   exports io.fihris.text;
 }

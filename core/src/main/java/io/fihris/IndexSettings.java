@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris;
+
+/**
+ * How an index is opened.
+ *
+ * <pre>{@code
+ * IndexSettings.DEFAULT.withVerification(Verification.NONE)
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
+ * @param limits how much the index takes on
+ * @param verification whether files are checked when the index is opened
+ * @param bufferMegabytes memory for articles not yet written to files, 1 to 2,000
+ */
+public record IndexSettings(Limits limits, Verification verification, int bufferMegabytes) {
+  /** Default limits, files verified, 64 MB. */
+  public static final IndexSettings DEFAULT =
+      new IndexSettings(Limits.DEFAULT, Verification.ON_OPEN, 64);
+
+  /** Whether an index's files are checked against their checksums. */
+  public enum Verification {
+    /** When it is opened: damage is named at once, at some 1 ms a megabyte. */
+    ON_OPEN,
+    /** Never: damaged files may return altered text without an error. */
+    NONE
+  }
+
+  /** Checks the size of the buffer. */
+  public IndexSettings {
+    if (bufferMegabytes < 1 || bufferMegabytes > 2_000) {
+      throw new IllegalArgumentException(
+          "Invalid value for bufferMegabytes (valid values 1 - 2000): " + bufferMegabytes);
+    }
+  }
+
+  /** Returns a copy with other limits. */
+  public IndexSettings withLimits(Limits newLimits) {
+    return new IndexSettings(newLimits, verification, bufferMegabytes);
+  }
+
+  /** Returns a copy that checks files, or not, when the index is opened. */
+  public IndexSettings withVerification(Verification newVerification) {
+    return new IndexSettings(limits, newVerification, bufferMegabytes);
+  }
+
+  /** Returns a copy with another buffer, in megabytes. */
+  public IndexSettings withBufferMegabytes(int megabytes) {
+    return new IndexSettings(limits, verification, megabytes);
+  }
+}

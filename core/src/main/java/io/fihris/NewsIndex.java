@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris;
+
+import io.fihris.analysis.ArabicNewsAnalyzer;
+import io.fihris.article.Article;
+import io.fihris.internal.indexing.ArticleWriter;
+import io.fihris.internal.indexing.CommitData;
+import io.fihris.internal.schema.IndexAnalyzer;
+import io.fihris.internal.searching.ArticleSearcher;
+import io.fihris.search.SearchRequest;
+import io.fihris.search.SearchResult;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
+
+/**
+ * An index of Arabic news: add articles, commit, search.
+ *
+ * <pre>{@code
+ * try (NewsIndex index = NewsIndex.open(Path.of("news"))) {
+ *   index.add(Article.of("skynews-1", title, body).withPublishedAt(when));
+ *   index.commit();
+ *   SearchResult result = index.search(SearchRequest.of(NewsQuery.parse("انسحاب القوات")));
+ *   for (Hit hit : result.hits()) System.out.println(hit.title().toHtml());
+ * }
+ * }</pre>
+ *
+ * <p>What was added is durable after {@link #commit}, and visible to searches after {@link #commit}
+ * or {@link #refresh}. One process at a time opens an index; within it, one {@code NewsIndex}
+ * serves every thread. Interrupting a thread that waits here ends its wait with an {@link
+ * java.io.InterruptedIOException} and never harms the index: the write itself goes on.
+ *
+ * <p>Safe for use by many threads. After {@link #close} every call throws {@link
+ * IllegalStateException}.
+ */
+public final class NewsIndex implements Closeable {
+  private static final int BATCH = 256;
+
+  private final IndexSettings settings;
+  private final ArticleWriter writer;
+  private final ArticleSearcher searcher;
+  private final ArabicNewsAnalyzer analyzer;
+  private volatile boolean closed;
+
+  private NewsIndex(IndexSettings settings, ArticleWriter writer, ArabicNewsAnalyzer analyzer) {
+    this.settings = settings;
+    this.writer = writer;
+    this.analyzer = analyzer;
+    this.searcher =
+        new ArticleSearcher(
+            analyzer, settings.limits().searchTime(), settings.limits().highlightCharacters());
+  }
+
+  /** Opens the index in a folder, with default settings; creates both where they do not exist. */
+  public static NewsIndex open(Path folder) throws IOException {
+    return open(folder, IndexSettings.DEFAULT);
+  }
+
+  /**
+   * Opens the index in a folder; creates both where they do not exist.
+   *
+   * @throws IncompatibleIndexException if it was written with another schema or other analysis
+   *     rules
+   * @throws IOException if files cannot be read or written, are damaged, or another process or
+   *     {@code NewsIndex} has the index open
+   */
+  public static NewsIndex open(Path folder, IndexSettings settings) throws IOException {
+    return open(new MMapDirectory(Files.createDirectories(folder)), folder.toString(), settings);
+  }
+
+  /** A new index in memory, for tests. */
+  public static NewsIndex inMemory() throws IOException {
+    return inMemory(IndexSettings.DEFAULT);
+  }
+
+  /** A new index in memory, for tests. */
+  public static NewsIndex inMemory(IndexSettings settings) throws IOException {
+    return open(new ByteBuffersDirectory(), "in memory", settings);
+  }
+
+  private static NewsIndex open(Directory directory, String name, IndexSettings settings)
+      throws IOException {
+    var analyzer = new ArabicNewsAnalyzer();
+    try {
+      CommitData commitData = CommitData.current(analyzer.fingerprint());
+      check(directory, name, settings, commitData);
+      var config = new IndexWriterConfig(new IndexAnalyzer(analyzer));
+      config.setRAMBufferSizeMB(settings.bufferMegabytes());
+      return new NewsIndex(settings, ArticleWriter.open(directory, config, commitData), analyzer);
+    } catch (LockObtainFailedException locked) {
+      directory.close();
+      throw new IOException(
+          "Index is open elsewhere (one NewsIndex at a time; close the other first): " + name,
+          locked);
+    } catch (IOException | RuntimeException failed) {
+      directory.close();
+      throw failed;
+    }
+  }
+
+  private static void check(
+      Directory directory, String name, IndexSettings settings, CommitData ofLibrary)
+      throws IOException {
+    Optional<CommitData> ofIndex = CommitData.read(directory);
+    Optional<String> difference = ofIndex.flatMap(found -> found.difference(ofLibrary));
+    if (difference.isPresent()) {
+      throw new IncompatibleIndexException(
+          "Index does not fit (it was written with "
+              + difference.get()
+              + "; index the articles again into a new folder): "
+              + name);
+    }
+    if (ofIndex.isPresent() && settings.verification() == IndexSettings.Verification.ON_OPEN) {
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          leaf.reader().checkIntegrity();
+        }
+      }
+    }
+  }
+
+  /**
+   * Adds an article, in place of one with the same id.
+   *
+   * @throws IllegalArgumentException if it exceeds {@link Limits}
+   */
+  public void add(Article article) throws IOException {
+    requireOpen();
+    settings.limits().check(article);
+    writer.add(article);
+  }
+
+  /**
+   * Adds articles as {@link #add} does, faster. Those before one that exceeds {@link Limits} are
+   * added.
+   *
+   * @throws IllegalArgumentException if one exceeds {@link Limits}
+   */
+  public void addAll(Iterable<Article> articles) throws IOException {
+    requireOpen();
+    var batch = new ArrayList<Article>(BATCH);
+    try {
+      for (Article article : articles) {
+        settings.limits().check(article);
+        batch.add(article);
+        if (batch.size() == BATCH) {
+          writer.addAll(List.copyOf(batch));
+          batch.clear();
+        }
+      }
+    } finally {
+      if (!batch.isEmpty()) {
+        writer.addAll(batch);
+      }
+    }
+  }
+
+  /** Deletes the article with this id, if there is one. */
+  public void delete(String id) throws IOException {
+    requireOpen();
+    writer.delete(id);
+  }
+
+  /** The article with this id, if it is visible. */
+  public Optional<Article> get(String id) throws IOException {
+    return look(view -> searcher.get(view, id));
+  }
+
+  /** How many articles are visible. */
+  public long count() throws IOException {
+    return look(view -> (long) view.getIndexReader().numDocs());
+  }
+
+  /** Makes everything added and deleted so far durable, and visible to searches. */
+  public void commit() throws IOException {
+    requireOpen();
+    writer.commit();
+  }
+
+  /** Makes everything added and deleted so far visible to searches; a crash may still lose it. */
+  public void refresh() throws IOException {
+    requireOpen();
+    writer.refresh();
+  }
+
+  /**
+   * Answers a request over what is visible.
+   *
+   * @throws IllegalArgumentException if the request exceeds {@link Limits}
+   */
+  public SearchResult search(SearchRequest request) throws IOException {
+    settings.limits().check(request);
+    return look(view -> searcher.search(view, request));
+  }
+
+  /** Commits, and releases all files. Closing twice is harmless. */
+  @Override
+  public void close() throws IOException {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    writer.close();
+    analyzer.close();
+  }
+
+  @FunctionalInterface
+  private interface Look<T> {
+    T at(IndexSearcher view) throws IOException;
+  }
+
+  private <T> T look(Look<T> look) throws IOException {
+    requireOpen();
+    IndexSearcher view;
+    try {
+      view = writer.searchers().acquire();
+    } catch (AlreadyClosedException closedMeanwhile) {
+      throw new IllegalStateException("This index is closed; open it again", closedMeanwhile);
+    }
+    try {
+      return look.at(view);
+    } finally {
+      writer.searchers().release(view);
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("This index is closed; open it again");
+    }
+  }
+}

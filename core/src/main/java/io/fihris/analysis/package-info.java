@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Temporary. */
+@NullMarked
+package io.fihris.analysis;
+
+import org.jspecify.annotations.NullMarked;

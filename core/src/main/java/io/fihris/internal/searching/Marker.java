@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.internal.searching;
+
+import io.fihris.internal.schema.Fields;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Finds a query's words in a text by analyzing the text again. */
+final class Marker {
+  private final Analyzer analyzer;
+  private final Map<String, Integer> terms;
+
+  /**
+   * A word of the text that the query asks for.
+   *
+   * @param start first character
+   * @param end after the last character
+   * @param word the number of the query word it matches
+   */
+  record Match(int start, int end, int word) {}
+
+  Marker(Analyzer analyzer, Map<String, Integer> terms) {
+    this.analyzer = analyzer;
+    this.terms = terms;
+  }
+
+  /** The matches in a text, ascending, none over another. */
+  List<Match> matches(String text) {
+    if (terms.isEmpty() || text.isEmpty()) {
+      return List.of();
+    }
+    try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
+      return matches(stream);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("A string cannot fail to be read", impossible);
+    }
+  }
+
+  private List<Match> matches(TokenStream stream) throws IOException {
+    var term = stream.getAttribute(CharTermAttribute.class);
+    var offsets = stream.getAttribute(OffsetAttribute.class);
+    var matches = new ArrayList<Match>();
+    int marked = 0;
+    stream.reset();
+    while (stream.incrementToken()) {
+      Integer word = terms.get(term.toString());
+      if (word != null && offsets.startOffset() >= marked) {
+        matches.add(new Match(offsets.startOffset(), offsets.endOffset(), word));
+        marked = offsets.endOffset();
+      }
+    }
+    stream.end();
+    return matches;
+  }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.internal.searching;
+
+import io.fihris.internal.schema.Fields;
+import io.fihris.query.Clause;
+import io.fihris.query.NewsQuery;
+import io.fihris.search.SearchRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns what is asked into what Lucene runs. For one query each. */
+final class QueryCompiler {
+  /** What a word's folded form adds to its stem's score; the stem alone finds. */
+  private static final float FOLDED_WEIGHT = 0.4f;
+
+  /** What a word in the headline adds. */
+  private static final float TITLE_WEIGHT = 0.3f;
+
+  private final QueryAnalyzer analyzer;
+  private final Map<String, Integer> marked = new LinkedHashMap<>();
+  private int words;
+  private boolean marking = true;
+
+  private QueryCompiler(QueryAnalyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  static CompiledQuery compile(SearchRequest request, QueryAnalyzer analyzer) {
+    var compiler = new QueryCompiler(analyzer);
+    Query query = compiler.query(request.query(), Scope.ANYWHERE);
+    List<Query> conditions = conditions(request);
+    if (!conditions.isEmpty()) {
+      var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+      conditions.forEach(condition -> narrowed.add(condition, Occur.FILTER));
+      query = narrowed.build();
+    }
+    return new CompiledQuery(query, compiler.marked);
+  }
+
+  private Query query(NewsQuery query, Scope scope) {
+    return switch (query) {
+      case NewsQuery.Word word -> words(word.text(), scope);
+      case NewsQuery.Phrase phrase -> phrase(phrase, scope);
+      case NewsQuery.Clauses clauses -> clauses(clauses.clauses(), scope);
+      case NewsQuery.Either either -> either(either, scope);
+      case NewsQuery.InField in -> query(in.query(), Scope.of(in.field()));
+      case NewsQuery.PublishedBetween between -> between(between);
+      case NewsQuery.FromSource from -> KeywordField.newExactQuery(Fields.SOURCE, from.source());
+      case NewsQuery.InSection in -> KeywordField.newExactQuery(Fields.SECTION, in.section());
+      case NewsQuery.Everything everything -> MatchAllDocsQuery.INSTANCE;
+      case NewsQuery.Nothing nothing -> new MatchNoDocsQuery("a query without a word");
+    };
+  }
+
+  /** One chunk of text is usually one word; a chunk such as بـ100 is several. */
+  private Query words(String text, Scope scope) {
+    var units = new ArrayList<Query>();
+    for (WordTerms word : analyzer.words(text)) {
+      mark(word);
+      words++;
+      units.add(unit(word, scope));
+    }
+    if (units.isEmpty()) {
+      return new MatchNoDocsQuery("a stop word, or no word");
+    }
+    return units.size() == 1 ? units.getFirst() : any(units);
+  }
+
+  private static Query unit(WordTerms word, Scope scope) {
+    var unit = new ArrayList<Query>();
+    unit.add(scope.term(word.stem()));
+    unit.add(new BoostQuery(scope.term(word.folded()), FOLDED_WEIGHT));
+    if (scope == Scope.ANYWHERE) {
+      unit.add(new BoostQuery(Scope.TITLE.term(word.stem()), TITLE_WEIGHT));
+    }
+    return any(unit);
+  }
+
+  /** The stems must stand side by side; the same spelling side by side ranks higher. */
+  private Query phrase(NewsQuery.Phrase phrase, Scope scope) {
+    List<WordTerms> found = analyzer.words(phrase.text());
+    if (found.isEmpty()) {
+      return new MatchNoDocsQuery("a phrase of stop words, or without a word");
+    }
+    found.forEach(this::mark);
+    words++;
+    List<Integer> positions = found.stream().map(WordTerms::position).toList();
+    List<String> stems = found.stream().map(WordTerms::stem).toList();
+    List<String> folded = found.stream().map(WordTerms::folded).toList();
+    return new BooleanQuery.Builder()
+        .add(scope.phrase(stems, positions, phrase.slop()), Occur.MUST)
+        .add(scope.phrase(folded, positions, phrase.slop()), Occur.SHOULD)
+        .build();
+  }
+
+  private Query clauses(List<Clause> clauses, Scope scope) {
+    var all = new BooleanQuery.Builder();
+    var seen = EnumSet.noneOf(Occur.class);
+    for (Clause clause : clauses) {
+      Occur occur = occur(clause);
+      marking = occur != Occur.MUST_NOT;
+      Query query = query(clause.query(), scope);
+      marking = true;
+      if (occur != Occur.SHOULD || !(query instanceof MatchNoDocsQuery)) {
+        all.add(query, occur);
+        seen.add(occur);
+      }
+    }
+    if (seen.contains(Occur.SHOULD) && !seen.contains(Occur.MUST)) {
+      all.setMinimumNumberShouldMatch(1);
+    }
+    if (seen.isEmpty()) {
+      return new MatchNoDocsQuery("stop words only");
+    }
+    boolean onlyExcludes = seen.equals(EnumSet.of(Occur.MUST_NOT));
+    return onlyExcludes ? all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build() : all.build();
+  }
+
+  private static Occur occur(Clause clause) {
+    return switch (clause.occurrence()) {
+      case WANTED -> Occur.SHOULD;
+      case REQUIRED -> clause.query().isCondition() ? Occur.FILTER : Occur.MUST;
+      case EXCLUDED -> Occur.MUST_NOT;
+    };
+  }
+
+  private Query either(NewsQuery.Either either, Scope scope) {
+    var alternatives = new ArrayList<Query>();
+    either.alternatives().forEach(alternative -> alternatives.add(query(alternative, scope)));
+    return new DisjunctionMaxQuery(alternatives, 0);
+  }
+
+  private void mark(WordTerms word) {
+    if (marking) {
+      marked.putIfAbsent(word.folded(), words);
+      marked.putIfAbsent(word.stem(), words);
+    }
+  }
+
+  private static Query any(List<Query> queries) {
+    var any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query between(NewsQuery.PublishedBetween days) {
+    return published(
+        days.from().map(QueryCompiler::startOf), days.until().map(day -> startOf(day.plusDays(1))));
+  }
+
+  private static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private static Query published(Optional<Instant> from, Optional<Instant> until) {
+    return LongField.newRangeQuery(
+        Fields.PUBLISHED_AT_MILLIS,
+        from.map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
+        until.map(instant -> instant.toEpochMilli() - 1).orElse(Long.MAX_VALUE));
+  }
+
+  private static List<Query> conditions(SearchRequest request) {
+    var conditions = new ArrayList<Query>();
+    if (request.publishedFrom().isPresent() || request.publishedUntil().isPresent()) {
+      conditions.add(published(request.publishedFrom(), request.publishedUntil()));
+    }
+    anyOf(Fields.SOURCE, request.sources()).ifPresent(conditions::add);
+    anyOf(Fields.SECTION, request.sections()).ifPresent(conditions::add);
+    return conditions;
+  }
+
+  private static Optional<Query> anyOf(String field, List<String> values) {
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+    return Optional.of(KeywordField.newSetQuery(field, terms));
+  }
+}

@@ -18,6 +18,8 @@ final class CompileResources {
   public static void main(String[] arguments) throws IOException {
     Path sources = Path.of(arguments[0]);
     Path output = Files.createDirectories(Path.of(arguments[1]));
-    System.out.println("Compiling " + sources + " into " + output);
+    FoldingTableCompiler.compile(output);
+    StopWordCompiler.compile(sources.resolve("lexicon/stop-words.tsv"), output);
+    System.out.println("Compiled " + sources + " into " + output);
   }
 }

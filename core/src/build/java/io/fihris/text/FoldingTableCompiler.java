@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.text;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Computes the table of {@link FoldingTable} from {@link FoldingRules}. */
+final class FoldingTableCompiler {
+  private FoldingTableCompiler() {}
+
+  static void compile(Path output) throws IOException {
+    SortedMap<Character, String> expansions = new TreeMap<>();
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(
+                Files.newOutputStream(output.resolve(FoldingTable.RESOURCE))))) {
+      for (int c = 0; c <= Character.MAX_VALUE; c++) {
+        String folded = FoldingRules.apply(FoldingLevel.EXACT, (char) c);
+        char value = CharClass.of((char) c, folded);
+        if (value == CharClass.EXPANSION || value == CharClass.PHRASE) {
+          expansions.put((char) c, folded);
+        }
+        out.writeChar(value);
+      }
+      writeLevel(FoldingLevel.FOLDED, out);
+      writeLevel(FoldingLevel.LOOSE, out);
+      out.writeInt(expansions.size());
+      for (char c : expansions.keySet()) {
+        out.writeChar(c);
+      }
+      for (String expansion : expansions.values()) {
+        out.writeUTF(expansion);
+      }
+    }
+  }
+
+  private static void writeLevel(FoldingLevel level, DataOutputStream out) throws IOException {
+    for (int c = 0; c < FoldingBuffer.ARABIC_END; c++) {
+      String folded = FoldingRules.apply(level, (char) c);
+      out.writeChar(folded.length() == 1 ? folded.charAt(0) : c);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Writes every clitic form of the words in {@code stop-words.tsv}, folded, one a line. */
+final class StopWordCompiler {
+  private StopWordCompiler() {}
+
+  static void compile(Path lexicon, Path output) throws IOException {
+    SortedSet<String> forms = new TreeSet<>();
+    int line = 0;
+    for (String entry : Files.readAllLines(lexicon)) {
+      line++;
+      if (!entry.isBlank() && !entry.startsWith("#")) {
+        String[] columns = entry.split("\t", -1);
+        if (columns.length != 3) {
+          throw new IOException(
+              lexicon + ":" + line + ": expected 3 columns (word, fronts, endings): " + entry);
+        }
+        expand(columns, forms);
+      }
+    }
+    Files.write(output.resolve(StopWords.RESOURCE), forms);
+  }
+
+  /** Joins every front with the bare word and with the word and every ending. */
+  private static void expand(String[] columns, SortedSet<String> forms) {
+    boolean onlyWithEnding = columns[0].endsWith("-");
+    String word = onlyWithEnding ? columns[0].substring(0, columns[0].length() - 1) : columns[0];
+    List<String> fronts = parts(columns[1]);
+    List<String> endings = parts(columns[2]);
+    if (onlyWithEnding) {
+      endings.remove("");
+    }
+    for (String front : fronts) {
+      for (String ending : endings) {
+        forms.add(FoldingLevel.FOLDED.fold(front + word + ending));
+      }
+    }
+  }
+
+  private static List<String> parts(String column) {
+    List<String> parts = new ArrayList<>(List.of(""));
+    for (String part : column.split(" ")) {
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Words that get no terms, because nearly every article holds them: {@code في} ("in"), {@code
+ * وعليها} ("and on her").
+ *
+ * <p>Compared at level FOLDED, so {@code فِي} and {@code إلى} need no entries of their own, while
+ * {@code على} ("on") and {@code علي} (Ali) stay two words. Immutable.
+ */
+public final class StopWords {
+  /** The resource that the build expands from the readable lexicon {@code stop-words.tsv}. */
+  static final String RESOURCE = "stop-words.txt";
+
+  private static final StopWords NONE = new StopWords(new TreeSet<>());
+
+  private final SortedSet<String> words;
+  private final String[] slots;
+  private final int mask;
+
+  private static final class Holder {
+    static final StopWords NEWS = load();
+  }
+
+  private StopWords(SortedSet<String> words) {
+    this.words = words;
+    slots = new String[Integer.highestOneBit(4 * words.size() + 4) * 2];
+    Arrays.fill(slots, "");
+    mask = slots.length - 1;
+    for (String word : words) {
+      int slot = hash(word.toCharArray(), 0, word.length()) & mask;
+      while (!slots[slot].isEmpty()) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = word;
+    }
+  }
+
+  /** {@return the stop words of Arabic news, with all their particles and pronouns} */
+  public static StopWords news() {
+    return Holder.NEWS;
+  }
+
+  /** {@return no stop words} */
+  public static StopWords none() {
+    return NONE;
+  }
+
+  /** {@return these words, each folded, and nothing else} */
+  public static StopWords of(Collection<String> words) {
+    SortedSet<String> folded = new TreeSet<>();
+    for (String word : words) {
+      String form = FoldingLevel.FOLDED.fold(word);
+      if (form.isBlank()) {
+        throw new IllegalArgumentException(
+            "Invalid value for stop word (at least one letter): \"" + word + "\"");
+      }
+      folded.add(form);
+    }
+    return new StopWords(folded);
+  }
+
+  /** {@return whether letters[from, until), at level FOLDED, are a stop word} */
+  public boolean contains(char[] letters, int from, int until) {
+    int slot = hash(letters, from, until) & mask;
+    while (!slots[slot].isEmpty()) {
+      if (equals(slots[slot], letters, from, until)) {
+        return true;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return false;
+  }
+
+  /** {@return every word, folded and sorted} */
+  public SortedSet<String> words() {
+    return new TreeSet<>(words);
+  }
+
+  /** {@return the number of words} */
+  @Override
+  public String toString() {
+    return "StopWords(" + words.size() + ")";
+  }
+
+  private static StopWords load() {
+    try (InputStream resource = StopWords.class.getResourceAsStream(RESOURCE)) {
+      if (resource == null) {
+        throw new IllegalStateException(
+            "The stop words are missing from this build; expected resource: " + RESOURCE);
+      }
+      var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
+      return new StopWords(new TreeSet<>(new ArrayList<>(reader.lines().toList())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading the stop words failed: " + RESOURCE, e);
+    }
+  }
+
+  private static boolean equals(String word, char[] letters, int from, int until) {
+    if (word.length() != until - from) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != letters[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int hash(char[] letters, int from, int until) {
+    int hash = 0;
+    for (int i = from; i < until; i++) {
+      hash = 31 * hash + letters[i];
+    }
+    return hash ^ hash >>> 15;
+  }
+}

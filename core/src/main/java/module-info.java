@@ -16,4 +16,10 @@ module io.fihris.core {
   exports io.fihris.query;
   exports io.fihris.search;
   exports io.fihris.text;
+
+  provides org.apache.lucene.analysis.TokenizerFactory with
+      io.fihris.analysis.ArabicNewsTokenizerFactory;
+  provides org.apache.lucene.analysis.TokenFilterFactory with
+      io.fihris.analysis.ArabicFoldingFilterFactory,
+      io.fihris.analysis.ArabicNewsStemFilterFactory;
 }

@@ -45,8 +45,21 @@ public final class FoldingBuffer {
     return new String(chars, 0, length);
   }
 
+  /**
+   * Copies letters at level EXACT to another array and takes the copies to another level.
+   *
+   * @return the end of what was written
+   */
+  public static int copy(
+      FoldingLevel level, char[] exact, int from, int until, char[] into, int at) {
+    System.arraycopy(exact, from, into, at, until - from);
+    applyLevel(FoldingTable.shipped(), level, into, at, at + until - from);
+    return at + until - from;
+  }
+
   /** Takes EXACT letters to another level, in place. */
-  static void applyLevel(FoldingTable table, FoldingLevel level, char[] chars, int from, int until) {
+  static void applyLevel(
+      FoldingTable table, FoldingLevel level, char[] chars, int from, int until) {
     if (level == FoldingLevel.EXACT) {
       return;
     }

@@ -14,6 +14,15 @@ import java.util.List;
  * a character becomes.
  */
 final class FoldingRules {
+  /** Look-alikes, and below each the Arabic letter that is meant. */
+  private static final String PERSIAN =
+      "\u06A9\u06AA\u06CC\u06CD\u06D0\u06D2\u0620\u063D\u06C1\u06BE\u06D5\u06C0\u06C2\u06C3"
+          + "\u06A2\u06A7\u066E\u066F\u06BA\u0672\u0673\u0675\u0676\u0678\u06D3\u0677";
+
+  private static final String ARABIC =
+      "\u0643\u0643\u064A\u064A\u064A\u064A\u064A\u064A\u0647\u0647\u0647\u0647\u0647\u0629"
+          + "\u0641\u0642\u0628\u0642\u0646\u0623\u0625\u0623\u0624\u0626\u0626\u0624";
+
   static final List<FoldingRule> ALL =
       List.of(
           new FoldingRule(
@@ -85,7 +94,7 @@ final class FoldingRules {
               "decomposed text writes hamza and madda behind the letter that carries them",
               "ا\u0654حمد",
               "أحمد",
-              FoldingRules::keep),
+              c -> isCombiningHamza(c) ? "" : keep(c)),
           new FoldingRule(
               "marks",
               EXACT,
@@ -141,16 +150,11 @@ final class FoldingRules {
               "letters for foreign sounds are replaced by their Arabic neighbours",
               "نوڤمبر",
               "نوفمبر",
-              c -> replace(c, "\u067E\u0686\u0698\u06A4\u06A8\u06AF\u06AD", "\u0628\u062C\u0632\u0641\u0642\u0643\u0643")));
-
-  /** Look-alikes, and below each the Arabic letter that is meant. */
-  private static final String PERSIAN =
-      "\u06A9\u06AA\u06CC\u06CD\u06D0\u06D2\u0620\u063D\u06C1\u06BE\u06D5\u06C0\u06C2\u06C3"
-          + "\u06A2\u06A7\u066E\u066F\u06BA\u0672\u0673\u0675\u0676\u0678\u06D3\u0677";
-
-  private static final String ARABIC =
-      "\u0643\u0643\u064A\u064A\u064A\u064A\u064A\u064A\u0647\u0647\u0647\u0647\u0647\u0629"
-          + "\u0641\u0642\u0628\u0642\u0646\u0623\u0625\u0623\u0624\u0626\u0626\u0624";
+              c ->
+                  replace(
+                      c,
+                      "\u067E\u0686\u0698\u06A4\u06A8\u06AF\u06AD",
+                      "\u0628\u062C\u0632\u0641\u0642\u0643\u0643")));
 
   private FoldingRules() {}
 
@@ -187,7 +191,8 @@ final class FoldingRules {
   /** {@return whether the character shows nothing and separates nothing} */
   static boolean isIgnorable(char c) {
     boolean format = Character.getType(c) == Character.FORMAT;
-    boolean arabicNumberSign = in(c, 0x0600, 0x0605) || c == 0x06DD || c == 0x08E2 || in(c, 0x0890, 0x0891);
+    boolean arabicNumberSign =
+        in(c, 0x0600, 0x0605) || c == 0x06DD || c == 0x08E2 || in(c, 0x0890, 0x0891);
     return (format && !arabicNumberSign)
         || c == 0x034F
         || in(c, 0xFE00, 0xFE0F)

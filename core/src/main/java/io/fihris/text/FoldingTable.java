@@ -30,8 +30,7 @@ final class FoldingTable {
     static final FoldingTable SHIPPED = load();
   }
 
-  FoldingTable(
-      char[] exact, char[] folded, char[] loose, char[] expanding, String[] expansions) {
+  FoldingTable(char[] exact, char[] folded, char[] loose, char[] expanding, String[] expansions) {
     this.exact = exact;
     this.folded = folded;
     this.loose = loose;

@@ -29,9 +29,15 @@ final class NumberScanner {
   private final char[] separators = new char[MAX_GROUPS];
   private int size;
   private int end;
+  private int listUntil;
 
   NumberScanner(char[] exact) {
     this.exact = exact;
+  }
+
+  /** Forgets the text that was read. */
+  void reset() {
+    listUntil = 0;
   }
 
   /** {@return how many characters the last scan wrote} */
@@ -70,7 +76,7 @@ final class NumberScanner {
         end = i + 1;
       } else if (value == CharClass.MARK) {
         end = i + 1;
-      } else if (isSeparator(value) && digitFollows(text, i + 1, until)) {
+      } else if (isSeparator(value) && i >= listUntil && digitFollows(text, i + 1, until)) {
         if (groups == 1) {
           firstGroupUntil = i;
           firstGroupEnd = end;
@@ -91,6 +97,7 @@ final class NumberScanner {
     }
     int decimals = whole ? decimals(groups) : -1;
     if (decimals < 0) {
+      listUntil = i;
       size = groupSizes[0];
       end = firstGroupEnd;
       return firstGroupUntil;

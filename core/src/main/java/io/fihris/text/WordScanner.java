@@ -80,6 +80,7 @@ public final class WordScanner {
     next = 0;
     phrase = "";
     firstOfTag = false;
+    numbers.reset();
   }
 
   /** {@return whether there is one more word; the accessors then describe it} */
@@ -138,7 +139,9 @@ public final class WordScanner {
     return stacked;
   }
 
-  /** Moves to the next character that begins a word; returns a tag sign directly before it or -1. */
+  /**
+   * Moves to the next character that begins a word; returns a tag sign directly before it or -1.
+   */
   private int skipToWord() {
     int tagSign = -1;
     for (; next < length; next++) {
@@ -358,7 +361,7 @@ public final class WordScanner {
       return false;
     }
     boolean digits = isDigit(letters[size - 1]);
-    if (digits != isDigit((char) following) || (value == CharClass.QUOTE) == digits) {
+    if (digits != isDigit((char) following) || (digits && value == CharClass.QUOTE)) {
       return false;
     }
     if (value == CharClass.COMMA || (digits && isNumber())) {
@@ -520,8 +523,11 @@ public final class WordScanner {
         || isDependent(value);
   }
 
-  static boolean isArabic(char letter) {
-    return letter >= 0x0600 && letter < 0x0900 && !(letter >= 0x0700 && letter < 0x0750)
+  /** {@return whether a letter belongs to the Arabic script} */
+  public static boolean isArabic(char letter) {
+    return letter >= 0x0600
+        && letter < 0x0900
+        && !(letter >= 0x0700 && letter < 0x0750)
         && !(letter >= 0x0780 && letter < 0x0870);
   }
 

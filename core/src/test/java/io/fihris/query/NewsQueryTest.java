@@ -80,7 +80,15 @@ class NewsQueryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"عاجل: انفجار", "ترامب - بايدن", "عنوان: العراق", "وبـ100 - 200", "3-1", "U.S.-led"})
+  @ValueSource(
+      strings = {
+        "عاجل: انفجار",
+        "ترامب - بايدن",
+        "عنوان: العراق",
+        "وبـ100 - 200",
+        "3-1",
+        "U.S.-led"
+      })
   void readsPunctuationOfOrdinaryTextAsWords(String text) {
     NewsQuery query = NewsQuery.parse(text);
     assertThat(query.toString().replace("\\", "")).isEqualTo(text);

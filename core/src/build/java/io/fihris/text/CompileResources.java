@@ -20,6 +20,7 @@ final class CompileResources {
     Path output = Files.createDirectories(Path.of(arguments[1]));
     FoldingTableCompiler.compile(output);
     StopWordCompiler.compile(sources.resolve("lexicon/stop-words.tsv"), output);
+    SegmenterCompiler.compile(sources, output);
     FingerprintCompiler.compile(output);
     System.out.println("Compiled " + sources + " into " + output);
   }

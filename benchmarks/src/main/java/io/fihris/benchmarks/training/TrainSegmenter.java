@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.benchmarks.training;
+
+import io.fihris.benchmarks.stemming.SegmentationGold;
+import io.fihris.text.SegmenterTrainer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the model files of the segmenter from segmented text and a corpus.
+ *
+ * <p>Usage: {@code TrainSegmenter GOLD CORPUS MODEL_FOLDER}, for example the WikiNews segmentation,
+ * the ANT corpus in BEIR layout and {@code core/src/main/model}. The same inputs always give the
+ * same files.
+ */
+public final class TrainSegmenter {
+  private static final int ARGUMENTS = 3;
+
+  private TrainSegmenter() {}
+
+  /** Trains and writes {@code vocabulary.tsv} and {@code segmenter-weights.tsv}. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != ARGUMENTS) {
+      throw new IllegalArgumentException("Usage: TrainSegmenter GOLD CORPUS MODEL_FOLDER");
+    }
+    Map<String, Integer> vocabulary = CorpusWords.count(Path.of(arguments[1]));
+    short[] weights =
+        SegmenterTrainer.of(vocabulary)
+            .weights(SegmentationGold.read(Path.of(arguments[0])).words());
+    Path folder = Path.of(arguments[2]);
+    Files.write(folder.resolve("vocabulary.tsv"), vocabularyLines(vocabulary));
+    Files.write(folder.resolve("segmenter-weights.tsv"), weightLines(weights));
+  }
+
+  private static List<String> vocabularyLines(Map<String, Integer> vocabulary) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "# Words of the ANT corpus v1.1 (Tunisian news, Apache-2.0) and how often each occurs.");
+    lines.add("# Format: word TAB count; a word alone occurs once. Written by TrainSegmenter.");
+    lines.add("# Licence: Apache-2.0.");
+    vocabulary.forEach((word, count) -> lines.add(count == 1 ? word : word + "\t" + count));
+    return lines;
+  }
+
+  private static List<String> weightLines(short[] weights) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "# Weights of the segmenter, learnt from the WikiNews segmentation (free to copy and");
+    lines.add("# distribute) and the counts in vocabulary.tsv. Written by TrainSegmenter.");
+    lines.add(
+        "# Format: number of the hashed feature in hexadecimal TAB weight. Licence: Apache-2.0.");
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] != 0) {
+        lines.add(Integer.toHexString(i) + "\t" + weights[i]);
+      }
+    }
+    return lines;
+  }
+}

@@ -3,10 +3,12 @@ package io.fihris.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Trains a {@link Segmenter} from segmented text and the word counts of a corpus.
@@ -23,6 +25,9 @@ public final class SegmenterTrainer {
   private static final double MAX_IMPORTANCE = 5;
   private static final double NEGLIGIBLE_GRADIENT = 1e-4;
   private static final double SCALE = 256;
+
+  /** How much a careless spelling counts beside the careful one. Tuned by cross-validation. */
+  private static final double CARELESS_SHARE = 0.3;
   private static final long SEED = 42;
 
   private final PackedTable counts;
@@ -62,8 +67,9 @@ public final class SegmenterTrainer {
   }
 
   private List<Example> examples(List<Segmentation> text) {
-    Map<Segmentation, Integer> distinct = new LinkedHashMap<>();
-    text.forEach(word -> distinct.merge(word, 1, Integer::sum));
+    Map<Segmentation, Double> distinct = new LinkedHashMap<>();
+    text.forEach(word -> distinct.merge(word, 1.0, Double::sum));
+    addCarelessSpellings(distinct);
     List<Example> examples = new ArrayList<>();
     distinct.forEach(
         (word, count) -> {
@@ -73,6 +79,30 @@ public final class SegmenterTrainer {
           }
         });
     return examples;
+  }
+
+  /** News often drops hamza and the dots of teh marbuta: the same words are also learnt spelt so. */
+  private static void addCarelessSpellings(Map<Segmentation, Double> distinct) {
+    Set<String> words = new HashSet<>();
+    distinct.keySet().forEach(word -> words.add(word.word()));
+    for (Map.Entry<Segmentation, Double> entry : List.copyOf(distinct.entrySet())) {
+      Segmentation word = entry.getKey();
+      String careless = careless(word.word());
+      if (!words.contains(careless)) {
+        distinct.merge(
+            new Segmentation(careless, word.particles(), word.endings()),
+            entry.getValue() * CARELESS_SHARE,
+            Double::sum);
+      }
+    }
+  }
+
+  private static String careless(String word) {
+    String bare = word.replace('أ', 'ا').replace('إ', 'ا').replace('آ', 'ا');
+    if (bare.endsWith("ة")) {
+      return bare.substring(0, bare.length() - 1) + "ه";
+    }
+    return bare.endsWith("ى") ? bare.substring(0, bare.length() - 1) + "ي" : bare;
   }
 
   private Example example(Segmentation word, double importance) {

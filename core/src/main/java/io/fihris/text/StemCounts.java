@@ -54,7 +54,7 @@ final class StemCounts {
    */
   static PackedTable of(Map<String, Integer> occurrences) {
     StemCounts counts = new StemCounts();
-    occurrences.forEach((word, count) -> counts.addWord(fold(word), count));
+    occurrences.forEach((word, count) -> counts.addWord(word, count));
     Map<Long, Long> packed = new HashMap<>();
     counts.counts.forEach(
         (hash, families) -> {
@@ -74,11 +74,12 @@ final class StemCounts {
     return (int) (packed >>> (family.ordinal() * BITS_PER_FAMILY)) & 7;
   }
 
-  private void addWord(String word, int count) {
+  private void addWord(String exact, int count) {
+    String word = fold(exact);
     Affixes particles = Affixes.PARTICLES;
     for (int entry = 0; entry < particles.size(); entry++) {
       String particle = particles.get(entry);
-      if (word.startsWith(particle) && word.length() - particle.length() >= MIN_LENGTH) {
+      if (exact.startsWith(particle) && word.length() - particle.length() >= MIN_LENGTH) {
         String rest = word.substring(particle.length());
         add(rest, familyOfParticle(particle), count);
         FAMILY_OF_ENDING.forEach((ending, family) -> addWithout(rest, ending, family, count));

@@ -28,6 +28,7 @@ public final class SegmenterTrainer {
 
   /** How much a careless spelling counts beside the careful one. Tuned by cross-validation. */
   private static final double CARELESS_SHARE = 0.3;
+
   private static final long SEED = 42;
 
   private final PackedTable counts;
@@ -81,7 +82,9 @@ public final class SegmenterTrainer {
     return examples;
   }
 
-  /** News often drops hamza and the dots of teh marbuta: the same words are also learnt spelt so. */
+  /**
+   * News often drops hamza and the dots of teh marbuta: the same words are also learnt spelt so.
+   */
   private static void addCarelessSpellings(Map<Segmentation, Double> distinct) {
     Set<String> words = new HashSet<>();
     distinct.keySet().forEach(word -> words.add(word.word()));

@@ -5,7 +5,6 @@ import io.fihris.analysis.ArabicNewsAnalyzer;
 import io.fihris.article.Article;
 import io.fihris.internal.indexing.ArticleWriter;
 import io.fihris.internal.indexing.CommitData;
-import io.fihris.internal.schema.IndexAnalyzer;
 import io.fihris.internal.searching.ArticleSearcher;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -97,9 +95,9 @@ public final class NewsIndex implements Closeable {
     try {
       CommitData commitData = CommitData.current(analyzer.fingerprint());
       check(directory, name, settings, commitData);
-      var config = new IndexWriterConfig(new IndexAnalyzer(analyzer));
-      config.setRAMBufferSizeMB(settings.bufferMegabytes());
-      return new NewsIndex(settings, ArticleWriter.open(directory, config, commitData), analyzer);
+      ArticleWriter writer =
+          ArticleWriter.open(directory, analyzer, settings.bufferMegabytes(), commitData);
+      return new NewsIndex(settings, writer, analyzer);
     } catch (LockObtainFailedException locked) {
       directory.close();
       throw new IOException(

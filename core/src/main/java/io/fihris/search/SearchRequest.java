@@ -22,6 +22,7 @@ public final class SearchRequest {
   private final NewsQuery query;
   private final int limit;
   private final Order order;
+  private final RankingProfile ranking;
   private final Conditions conditions;
 
   private record Conditions(
@@ -33,16 +34,19 @@ public final class SearchRequest {
         new Conditions(Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
-  private SearchRequest(NewsQuery query, int limit, Order order, Conditions conditions) {
+  private SearchRequest(
+      NewsQuery query, int limit, Order order, RankingProfile ranking, Conditions conditions) {
     this.query = query;
     this.limit = limit;
     this.order = order;
+    this.ranking = ranking;
     this.conditions = conditions;
   }
 
   /** The ten best hits of a query. */
   public static SearchRequest of(NewsQuery query) {
-    return new SearchRequest(query, DEFAULT_LIMIT, Order.RELEVANCE, Conditions.NONE);
+    return new SearchRequest(
+        query, DEFAULT_LIMIT, Order.RELEVANCE, RankingProfile.RELEVANCE, Conditions.NONE);
   }
 
   /**
@@ -54,12 +58,17 @@ public final class SearchRequest {
     if (newLimit < 0) {
       throw new IllegalArgumentException("Invalid value for limit (at least 0): " + newLimit);
     }
-    return new SearchRequest(query, newLimit, order, conditions);
+    return new SearchRequest(query, newLimit, order, ranking, conditions);
   }
 
   /** Returns a copy with another order. */
   public SearchRequest withOrder(Order newOrder) {
-    return new SearchRequest(query, limit, newOrder, conditions);
+    return new SearchRequest(query, limit, newOrder, ranking, conditions);
+  }
+
+  /** Returns a copy that orders by relevance as another profile says. */
+  public SearchRequest withRanking(RankingProfile newRanking) {
+    return new SearchRequest(query, limit, order, newRanking, conditions);
   }
 
   /** Returns a copy that finds articles published at this instant or later. */
@@ -101,6 +110,11 @@ public final class SearchRequest {
     return order;
   }
 
+  /** What counts where hits are ordered by relevance. */
+  public RankingProfile ranking() {
+    return ranking;
+  }
+
   /** The earliest instant of publication, inclusive. */
   public Optional<Instant> publishedFrom() {
     return conditions.from;
@@ -127,6 +141,6 @@ public final class SearchRequest {
   }
 
   private SearchRequest with(Conditions newConditions) {
-    return new SearchRequest(query, limit, order, newConditions);
+    return new SearchRequest(query, limit, order, ranking, newConditions);
   }
 }

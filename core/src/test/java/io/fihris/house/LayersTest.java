@@ -27,11 +27,11 @@ class LayersTest {
           Map.entry("query", Set.of()),
           Map.entry("search", Set.of("query", "article")),
           Map.entry("analysis", Set.of("text")),
-          Map.entry("internal.schema", Set.of("analysis", "article")),
+          Map.entry("internal.schema", Set.of("analysis", "article", "text")),
           Map.entry("internal.indexing", Set.of("internal.schema", "analysis", "article")),
           Map.entry(
               "internal.searching",
-              Set.of("internal.schema", "analysis", "article", "query", "search")),
+              Set.of("internal.schema", "analysis", "article", "query", "search", "text")),
           Map.entry(
               "",
               Set.of(

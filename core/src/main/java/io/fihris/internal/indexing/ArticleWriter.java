@@ -2,10 +2,11 @@
 package io.fihris.internal.indexing;
 
 import io.fihris.article.Article;
-import io.fihris.internal.schema.ArticleDocument;
+import io.fihris.internal.schema.ArticleDocuments;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherManager;
@@ -19,26 +20,38 @@ public final class ArticleWriter implements Closeable {
   private final WriterThread thread;
   private final Directory directory;
   private final IndexWriter writer;
+  private final ArticleDocuments documents;
   private final SearcherManager searchers;
 
   private ArticleWriter(
-      WriterThread thread, Directory directory, IndexWriter writer, SearcherManager searchers) {
+      WriterThread thread,
+      Directory directory,
+      IndexWriter writer,
+      ArticleDocuments documents,
+      SearcherManager searchers) {
     this.thread = thread;
     this.directory = directory;
     this.writer = writer;
+    this.documents = documents;
     this.searchers = searchers;
   }
 
   /**
    * Opens an index for writing, and takes over its directory.
    *
+   * @param analyzer of text; the caller still closes it
+   * @param bufferMegabytes memory for articles not yet written to files
    * @param commitData what every commit is to say
    */
   public static ArticleWriter open(
-      Directory directory, IndexWriterConfig config, CommitData commitData) throws IOException {
+      Directory directory, Analyzer analyzer, int bufferMegabytes, CommitData commitData)
+      throws IOException {
     var thread = new WriterThread("fihris-writer");
+    var documents = new ArticleDocuments(analyzer);
+    var config = new IndexWriterConfig(documents.analyzer());
+    config.setRAMBufferSizeMB(bufferMegabytes);
     try {
-      return thread.runToTheEnd(() -> openHere(thread, directory, config, commitData));
+      return thread.runToTheEnd(() -> openHere(thread, directory, documents, config, commitData));
     } catch (IOException | RuntimeException failed) {
       thread.close();
       throw failed;
@@ -46,13 +59,18 @@ public final class ArticleWriter implements Closeable {
   }
 
   private static ArticleWriter openHere(
-      WriterThread thread, Directory directory, IndexWriterConfig config, CommitData commitData)
+      WriterThread thread,
+      Directory directory,
+      ArticleDocuments documents,
+      IndexWriterConfig config,
+      CommitData commitData)
       throws IOException {
     var writer = new IndexWriter(directory, config);
     try {
       writer.setLiveCommitData(commitData.toUserData().entrySet());
       writer.commit();
-      return new ArticleWriter(thread, directory, writer, new SearcherManager(writer, null));
+      return new ArticleWriter(
+          thread, directory, writer, documents, new SearcherManager(writer, null));
     } catch (IOException | RuntimeException failed) {
       writer.rollback();
       throw failed;
@@ -77,7 +95,7 @@ public final class ArticleWriter implements Closeable {
 
   /** Deletes the article with this id, if there is one. */
   public void delete(String id) throws IOException {
-    thread.run(() -> writer.deleteDocuments(ArticleDocument.idTerm(id)));
+    thread.run(() -> writer.deleteDocuments(ArticleDocuments.idTerm(id)));
   }
 
   /** Makes all that was written durable, and visible to searches. */
@@ -110,7 +128,7 @@ public final class ArticleWriter implements Closeable {
   }
 
   private long update(Article article) throws IOException {
-    return writer.updateDocument(ArticleDocument.idTerm(article.id()), ArticleDocument.of(article));
+    return writer.updateDocument(ArticleDocuments.idTerm(article.id()), documents.of(article));
   }
 
   private boolean refreshHere() throws IOException {

@@ -5,8 +5,8 @@ package io.fihris.internal.schema;
  * The Lucene fields of an article.
  *
  * <p>The whole text is searched in one field, {@link #TEXT}: headline, lead and body, far apart. A
- * word then has one document frequency and one length norm wherever it stands, and a query costs
- * one postings list a term. The headline is indexed once more, alone, so that it can count extra.
+ * word then has one document frequency and one length norm wherever it stands, a query costs one
+ * postings list a term, and the position of a match tells in which part it stands.
  */
 public final class Fields {
   /** Grows when an index written before can no longer be read as it is. */
@@ -15,11 +15,11 @@ public final class Fields {
   /** The article's id: one untokenized term. */
   public static final String ID = "id";
 
-  /** Headline, lead and body; the headline's positions are below {@link #BODY_POSITION}. */
+  /** Headline, lead and body: folded words, stems and families, with positions. */
   public static final String TEXT = "text";
 
-  /** The headline alone. */
-  public static final String TITLE = "title";
+  /** The consonant skeletons of the text's stems, with frequencies only. */
+  public static final String SKELETON = "skeleton";
 
   /** Publisher. */
   public static final String SOURCE = "source";
@@ -39,8 +39,8 @@ public final class Fields {
   /** Publication instant, in milliseconds since 1970-01-01T00:00Z. */
   public static final String PUBLISHED_AT_MILLIS = "publishedAtMillis";
 
-  /** First position of lead and body in {@link #TEXT}: no headline has so many words. */
-  public static final int BODY_POSITION = 100_000;
+  /** Positions between one part and the next in {@link #TEXT}: no part has so many words. */
+  public static final int PART_GAP = 10_000_000;
 
   static final String STORED_TITLE = "storedTitle";
   static final String STORED_LEAD = "storedLead";
@@ -48,4 +48,14 @@ public final class Fields {
   static final String STORED_URL = "storedUrl";
 
   private Fields() {}
+
+  /** Whether a position in {@link #TEXT} is of the headline. */
+  public static boolean isHeadline(int position) {
+    return position < PART_GAP;
+  }
+
+  /** About how many words stand before a position in its part: words of earlier parts count too. */
+  public static int positionInPart(int position) {
+    return position % PART_GAP;
+  }
 }

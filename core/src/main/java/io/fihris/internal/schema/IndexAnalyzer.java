@@ -2,25 +2,35 @@
 package io.fihris.internal.schema;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 
-/** Analyzes every field alike, and keeps headline, lead and body far apart within one field. */
-public final class IndexAnalyzer extends DelegatingAnalyzerWrapper {
+/**
+ * Analyzes the text of articles, keeps headline, lead and body far apart within one field, and
+ * counts the stems it sees. For one writing thread.
+ */
+final class IndexAnalyzer extends AnalyzerWrapper {
   private final Analyzer analyzer;
+  private final StemCounts counts;
 
-  /** Wraps the analyzer of text; the caller still closes it. */
-  public IndexAnalyzer(Analyzer analyzer) {
+  IndexAnalyzer(Analyzer analyzer, StemCounts counts) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.analyzer = analyzer;
+    this.counts = counts;
   }
 
   @Override
   public int getPositionIncrementGap(String field) {
-    return Fields.BODY_POSITION;
+    return Fields.PART_GAP;
   }
 
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
     return analyzer;
+  }
+
+  @Override
+  protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
+    return new TokenStreamComponents(
+        components.getSource(), new StemCollector(components.getTokenStream(), counts));
   }
 }

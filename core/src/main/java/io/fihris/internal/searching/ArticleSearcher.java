@@ -2,8 +2,9 @@
 package io.fihris.internal.searching;
 
 import io.fihris.article.Article;
-import io.fihris.internal.schema.ArticleDocument;
+import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.schema.Variants;
 import io.fihris.search.Highlight;
 import io.fihris.search.Hit;
 import io.fihris.search.Order;
@@ -12,11 +13,13 @@ import io.fihris.search.SearchResult;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -54,8 +57,11 @@ public final class ArticleSearcher {
     long startNanos = System.nanoTime();
     var searcher = new IndexSearcher(view.getIndexReader());
     searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
-    CompiledQuery compiled = QueryCompiler.compile(request, new QueryAnalyzer(analyzer));
-    TopDocs top = top(searcher, compiled.query(), request);
+    float averageWords = averageWords(searcher);
+    searcher.setSimilarity(new TextSimilarity(averageWords));
+    CompiledQuery compiled =
+        QueryCompiler.compile(request, new QueryAnalyzer(analyzer, Variants.NONE));
+    TopDocs top = top(searcher, compiled, request, averageWords);
     List<Hit> hits = hits(searcher, top, compiled);
     boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut();
     var took = Duration.ofNanos(System.nanoTime() - startNanos);
@@ -64,29 +70,51 @@ public final class ArticleSearcher {
 
   /** The article with this id, if the view holds it. */
   public Optional<Article> get(IndexSearcher view, String id) throws IOException {
-    TopDocs found = view.search(new TermQuery(ArticleDocument.idTerm(id)), 1);
+    TopDocs found = view.search(new TermQuery(ArticleDocuments.idTerm(id)), 1);
     if (found.scoreDocs.length == 0) {
       return Optional.empty();
     }
     return Optional.of(
-        ArticleDocument.toArticle(view.storedFields().document(found.scoreDocs[0].doc)));
+        ArticleDocuments.toArticle(view.storedFields().document(found.scoreDocs[0].doc)));
   }
 
-  private static TopDocs top(IndexSearcher searcher, Query query, SearchRequest request)
+  private static TopDocs top(
+      IndexSearcher searcher, CompiledQuery compiled, SearchRequest request, float averageWords)
       throws IOException {
     int limit = Math.min(request.limit(), Math.max(1, searcher.getIndexReader().maxDoc()));
+    Query query = compiled.query();
     if (limit == 0) {
       long count = searcher.count(query);
       return new TopDocs(new TotalHits(count, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
     }
     return switch (request.order()) {
-      case RELEVANCE ->
-          searcher.search(query, new TopScoreDocCollectorManager(limit, null, EXACT_COUNT));
+      case RELEVANCE -> best(searcher, compiled, request, averageWords);
       case NEWEST_FIRST, OLDEST_FIRST ->
           searcher.search(
               query,
               new TopFieldCollectorManager(byTime(request.order()), limit, null, EXACT_COUNT));
     };
+  }
+
+  private static TopDocs best(
+      IndexSearcher searcher, CompiledQuery compiled, SearchRequest request, float averageWords)
+      throws IOException {
+    int window = request.ranking().isPlain() ? request.limit() : Ranker.WINDOW;
+    int most = Math.min(Math.max(window, request.limit()), searcher.getIndexReader().maxDoc());
+    var collector = new TopScoreDocCollectorManager(Math.max(1, most), null, EXACT_COUNT);
+    TopDocs found = searcher.search(compiled.query(), collector);
+    TopDocs ranked =
+        new Ranker(request.ranking()).rank(searcher, found, compiled.words(), averageWords);
+    int kept = Math.min(request.limit(), ranked.scoreDocs.length);
+    return new TopDocs(ranked.totalHits, Arrays.copyOf(ranked.scoreDocs, kept));
+  }
+
+  /** Words of an average article: each of its words has one skeleton. */
+  private static float averageWords(IndexSearcher searcher) throws IOException {
+    CollectionStatistics statistics = searcher.collectionStatistics(Fields.SKELETON);
+    return statistics == null
+        ? 1
+        : (float) statistics.sumTotalTermFreq() / Math.max(1, statistics.docCount());
   }
 
   private static Sort byTime(Order order) {
@@ -106,7 +134,7 @@ public final class ArticleSearcher {
     var stored = searcher.storedFields();
     var hits = new ArrayList<Hit>(top.scoreDocs.length);
     for (ScoreDoc found : top.scoreDocs) {
-      Article article = ArticleDocument.toArticle(stored.document(found.doc));
+      Article article = ArticleDocuments.toArticle(stored.document(found.doc));
       float score = Float.isNaN(found.score) ? 0 : found.score;
       Highlight title = Passages.whole(article.title(), marker.matches(article.title()));
       hits.add(new Hit(article, score, title, snippet(article, marker)));

@@ -1,26 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.searching;
 
+import io.fihris.analysis.TermLevel;
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.schema.Variants;
+import io.fihris.text.ConsonantSkeleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** Finds the terms of query words with the analyzer that indexed the articles. */
 final class QueryAnalyzer {
-  private final Analyzer analyzer;
+  /** How much a plural or verb form counts beside the word's own stem. */
+  private static final float FAMILY_WEIGHT = 0.8f;
 
-  QueryAnalyzer(Analyzer analyzer) {
+  private static final String STEM = TermLevel.STEM.label();
+  private static final String FAMILY = TermLevel.FAMILY.label();
+
+  private final Analyzer analyzer;
+  private final Variants variants;
+
+  QueryAnalyzer(Analyzer analyzer, Variants variants) {
     this.analyzer = analyzer;
+    this.variants = variants;
   }
 
   /** The words of a text, without its stop words. */
-  List<WordTerms> words(String text) {
+  List<QueryWord> words(String text) {
     try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
       return words(stream);
     } catch (IOException impossible) {
@@ -28,25 +41,34 @@ final class QueryAnalyzer {
     }
   }
 
-  /**
-   * A stem equal to the folded form is not emitted twice: a word's first term is its folded form.
-   */
-  private static List<WordTerms> words(TokenStream stream) throws IOException {
+  private List<QueryWord> words(TokenStream stream) throws IOException {
     var term = stream.getAttribute(CharTermAttribute.class);
     var increment = stream.getAttribute(PositionIncrementAttribute.class);
-    var words = new ArrayList<WordTerms>();
+    var type = stream.getAttribute(TypeAttribute.class);
+    var words = new ArrayList<QueryWord>();
     int position = -1;
     stream.reset();
     while (stream.incrementToken()) {
-      String text = term.toString();
       if (increment.getPositionIncrement() > 0) {
         position += increment.getPositionIncrement();
-        words.add(new WordTerms(position, text, text));
-      } else {
-        words.add(new WordTerms(position, words.removeLast().folded(), text));
+        words.add(new QueryWord(position, term.toString(), new LinkedHashMap<>(), ""));
+      } else if (type.type().equals(STEM)) {
+        words.add(withStem(words.removeLast(), term.toString()));
+      } else if (type.type().equals(FAMILY)) {
+        words.getLast().stems().putIfAbsent(term.toString(), FAMILY_WEIGHT);
       }
     }
     stream.end();
+    words.removeIf(word -> word.stems().isEmpty());
     return words;
+  }
+
+  private QueryWord withStem(QueryWord word, String stemTerm) {
+    String stem = stemTerm.substring(1);
+    word.stems().put(stemTerm, 1f);
+    for (Variants.Variant variant : variants.of(stem)) {
+      word.stems().putIfAbsent(TermLevel.STEM.marker() + variant.stem(), variant.weight());
+    }
+    return new QueryWord(word.position(), word.folded(), word.stems(), ConsonantSkeleton.of(stem));
   }
 }

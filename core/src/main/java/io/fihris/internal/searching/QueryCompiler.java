@@ -10,15 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -27,16 +24,10 @@ import org.apache.lucene.util.BytesRef;
 
 /** Turns what is asked into what Lucene runs. For one query each. */
 final class QueryCompiler {
-  /** What a word's folded form adds to its stem's score; the stem alone finds. */
-  private static final float FOLDED_WEIGHT = 0.4f;
-
-  /** What a word in the headline adds. */
-  private static final float TITLE_WEIGHT = 0.3f;
-
   private final QueryAnalyzer analyzer;
-  private final Map<String, Integer> marked = new LinkedHashMap<>();
-  private int words;
-  private boolean marking = true;
+  private final List<QueryWord> words = new ArrayList<>();
+  private int position;
+  private boolean ranking = true;
 
   private QueryCompiler(QueryAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -51,7 +42,7 @@ final class QueryCompiler {
       conditions.forEach(condition -> narrowed.add(condition, Occur.FILTER));
       query = narrowed.build();
     }
-    return new CompiledQuery(query, compiler.marked);
+    return new CompiledQuery(query, compiler.words);
   }
 
   private Query query(NewsQuery query, Scope scope) {
@@ -72,10 +63,8 @@ final class QueryCompiler {
   /** One chunk of text is usually one word; a chunk such as بـ100 is several. */
   private Query words(String text, Scope scope) {
     var units = new ArrayList<Query>();
-    for (WordTerms word : analyzer.words(text)) {
-      mark(word);
-      words++;
-      units.add(unit(word, scope));
+    for (QueryWord word : take(text)) {
+      units.add(scope.word(word.stems()));
     }
     if (units.isEmpty()) {
       return new MatchNoDocsQuery("a stop word, or no word");
@@ -83,31 +72,29 @@ final class QueryCompiler {
     return units.size() == 1 ? units.getFirst() : any(units);
   }
 
-  private static Query unit(WordTerms word, Scope scope) {
-    var unit = new ArrayList<Query>();
-    unit.add(scope.term(word.stem()));
-    unit.add(new BoostQuery(scope.term(word.folded()), FOLDED_WEIGHT));
-    if (scope == Scope.ANYWHERE) {
-      unit.add(new BoostQuery(Scope.TITLE.term(word.stem()), TITLE_WEIGHT));
-    }
-    return any(unit);
-  }
-
   /** The stems must stand side by side; the same spelling side by side ranks higher. */
   private Query phrase(NewsQuery.Phrase phrase, Scope scope) {
-    List<WordTerms> found = analyzer.words(phrase.text());
+    List<QueryWord> found = take(phrase.text());
     if (found.isEmpty()) {
       return new MatchNoDocsQuery("a phrase of stop words, or without a word");
     }
-    found.forEach(this::mark);
-    words++;
-    List<Integer> positions = found.stream().map(WordTerms::position).toList();
-    List<String> stems = found.stream().map(WordTerms::stem).toList();
-    List<String> folded = found.stream().map(WordTerms::folded).toList();
+    List<Integer> positions = found.stream().map(QueryWord::position).toList();
+    List<String> stems = found.stream().map(QueryWord::stem).toList();
+    List<String> folded = found.stream().map(QueryWord::folded).toList();
     return new BooleanQuery.Builder()
         .add(scope.phrase(stems, positions, phrase.slop()), Occur.MUST)
         .add(scope.phrase(folded, positions, phrase.slop()), Occur.SHOULD)
         .build();
+  }
+
+  /** The words of a text, noted for ranking at their positions in the whole query. */
+  private List<QueryWord> take(String text) {
+    List<QueryWord> found = analyzer.words(text);
+    if (ranking) {
+      found.forEach(word -> words.add(word.at(position + word.position())));
+    }
+    position += found.isEmpty() ? 1 : found.getLast().position() + 1;
+    return found;
   }
 
   private Query clauses(List<Clause> clauses, Scope scope) {
@@ -115,9 +102,9 @@ final class QueryCompiler {
     var seen = EnumSet.noneOf(Occur.class);
     for (Clause clause : clauses) {
       Occur occur = occur(clause);
-      marking = occur != Occur.MUST_NOT;
+      ranking = occur != Occur.MUST_NOT;
       Query query = query(clause.query(), scope);
-      marking = true;
+      ranking = true;
       if (occur != Occur.SHOULD || !(query instanceof MatchNoDocsQuery)) {
         all.add(query, occur);
         seen.add(occur);
@@ -145,13 +132,6 @@ final class QueryCompiler {
     var alternatives = new ArrayList<Query>();
     either.alternatives().forEach(alternative -> alternatives.add(query(alternative, scope)));
     return new DisjunctionMaxQuery(alternatives, 0);
-  }
-
-  private void mark(WordTerms word) {
-    if (marking) {
-      marked.putIfAbsent(word.folded(), words);
-      marked.putIfAbsent(word.stem(), words);
-    }
   }
 
   private static Query any(List<Query> queries) {

@@ -4,26 +4,29 @@ package io.fihris.internal.searching;
 import io.fihris.internal.schema.Fields;
 import io.fihris.query.TextField;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanOrQuery;
 import org.apache.lucene.queries.spans.SpanPositionRangeQuery;
 import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.SynonymQuery;
 
 /** The part of an article that a query looks at. */
 enum Scope {
-  ANYWHERE(Fields.TEXT),
-  TITLE(Fields.TITLE),
-  /** Lead and body: what lies in the whole text behind the headline's positions. */
-  BODY(Fields.TEXT);
+  ANYWHERE(0, Integer.MAX_VALUE),
+  TITLE(0, Fields.PART_GAP),
+  BODY(Fields.PART_GAP, Integer.MAX_VALUE);
 
-  private final String field;
+  private final int from;
+  private final int until;
 
-  Scope(String field) {
-    this.field = field;
+  Scope(int from, int until) {
+    this.from = from;
+    this.until = until;
   }
 
   static Scope of(TextField part) {
@@ -33,39 +36,52 @@ enum Scope {
     };
   }
 
-  Query term(String term) {
-    var lucene = new Term(field, term);
-    return this == BODY ? behindTitle(new SpanTermQuery(lucene)) : new TermQuery(lucene);
+  /** Any of a word's terms; together they count as one term. */
+  Query word(Map<String, Float> weightedTerms) {
+    if (this == ANYWHERE) {
+      var synonyms = new SynonymQuery.Builder(Fields.TEXT);
+      weightedTerms.forEach((term, weight) -> synonyms.addTerm(term(term), weight));
+      return synonyms.build();
+    }
+    SpanQuery[] terms =
+        weightedTerms.keySet().stream()
+            .map(term -> new SpanTermQuery(term(term)))
+            .toArray(SpanQuery[]::new);
+    return within(new SpanOrQuery(terms));
   }
 
   /** Terms in this order; positions as in the query, so that a left-out stop word keeps its gap. */
   Query phrase(List<String> terms, List<Integer> positions, int slop) {
     if (terms.size() == 1) {
-      return term(terms.getFirst());
+      return word(Map.of(terms.getFirst(), 1f));
     }
-    if (this == BODY) {
-      return behindTitle(spans(terms, positions, slop));
+    if (this != ANYWHERE) {
+      return within(spans(terms, positions, slop));
     }
     var phrase = new PhraseQuery.Builder().setSlop(slop);
     for (int i = 0; i < terms.size(); i++) {
-      phrase.add(new Term(field, terms.get(i)), positions.get(i) - positions.getFirst());
+      phrase.add(term(terms.get(i)), positions.get(i) - positions.getFirst());
     }
     return phrase.build();
   }
 
-  private SpanQuery spans(List<String> terms, List<Integer> positions, int slop) {
-    var near = SpanNearQuery.newOrderedNearQuery(field).setSlop(slop);
+  private static SpanQuery spans(List<String> terms, List<Integer> positions, int slop) {
+    var near = SpanNearQuery.newOrderedNearQuery(Fields.TEXT).setSlop(slop);
     for (int i = 0; i < terms.size(); i++) {
       int gap = i == 0 ? 0 : positions.get(i) - positions.get(i - 1) - 1;
       if (gap > 0) {
         near.addGap(gap);
       }
-      near.addClause(new SpanTermQuery(new Term(field, terms.get(i))));
+      near.addClause(new SpanTermQuery(term(terms.get(i))));
     }
     return near.build();
   }
 
-  private static Query behindTitle(SpanQuery spans) {
-    return new SpanPositionRangeQuery(spans, Fields.BODY_POSITION, Integer.MAX_VALUE);
+  private Query within(SpanQuery spans) {
+    return new SpanPositionRangeQuery(spans, from, until);
+  }
+
+  private static Term term(String text) {
+    return new Term(Fields.TEXT, text);
   }
 }

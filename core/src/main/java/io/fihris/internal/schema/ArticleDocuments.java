@@ -5,27 +5,44 @@ import io.fihris.article.Article;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 
-/** Turns an article into a Lucene document and back. */
-public final class ArticleDocument {
-  private ArticleDocument() {}
+/** Turns articles into Lucene documents, and back. For one writing thread. */
+public final class ArticleDocuments {
+  private static final FieldType SKELETON_TYPE = skeletonType();
+
+  private final StemCounts stems = new StemCounts();
+  private final Analyzer analyzer;
+
+  /** Makes documents whose text is analyzed as given; the caller still closes the analyzer. */
+  public ArticleDocuments(Analyzer analyzer) {
+    this.analyzer = new IndexAnalyzer(analyzer, stems);
+  }
+
+  /** The analyzer that must index the documents. */
+  public Analyzer analyzer() {
+    return analyzer;
+  }
 
   /** The term that names an article's document. */
   public static Term idTerm(String id) {
     return new Term(Fields.ID, id);
   }
 
-  /** The document of an article. */
-  public static Document of(Article article) {
+  /** The document of an article; to be indexed before the next is asked for. */
+  public Document of(Article article) {
+    stems.clear();
     var document = new Document();
     document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
     addText(document, article);
@@ -54,11 +71,11 @@ public final class ArticleDocument {
     return article;
   }
 
-  private static void addText(Document document, Article article) {
-    document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
+  private void addText(Document document, Article article) {
     for (String text : List.of(article.title(), article.lead(), article.body())) {
       document.add(new TextField(Fields.TEXT, text, Field.Store.NO));
     }
+    document.add(new Field(Fields.SKELETON, new SkeletonStream(stems), SKELETON_TYPE));
     document.add(new StoredField(Fields.STORED_TITLE, article.title()));
     document.add(new StoredField(Fields.STORED_LEAD, article.lead()));
     document.add(new StoredField(Fields.STORED_BODY, article.body()));
@@ -84,6 +101,15 @@ public final class ArticleDocument {
           article.withPublishedAt(Instant.ofEpochMilli(field.numericValue().longValue()));
       default -> article;
     };
+  }
+
+  private static FieldType skeletonType() {
+    var type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
   }
 
   private static String text(Document document, String field) {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.internal.searching;
+
+import io.fihris.internal.schema.Fields;
+import io.fihris.internal.searching.RankedWord.WeightedTerm;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.IOSupplier;
+import org.apache.lucene.util.SmallFloat;
+
+/** Reads from the postings where a query's words stand in a few articles. */
+final class EvidenceReader {
+  /** More occurrences of a term in one article add nothing to its score. */
+  private static final int MAX_OCCURRENCES = 100;
+
+  private final IndexReader reader;
+  private final List<RankedWord> words;
+
+  EvidenceReader(IndexReader reader, List<RankedWord> words) {
+    this.reader = reader;
+    this.words = words;
+  }
+
+  /** The evidence in these articles, in the order of their numbers. */
+  List<Evidence> read(ScoreDoc[] found) throws IOException {
+    int[] docs = Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray();
+    var all = new ArrayList<Evidence>(docs.length);
+    for (int from = 0; from < docs.length; ) {
+      LeafReaderContext leaf =
+          reader.leaves().get(ReaderUtil.subIndex(docs[from], reader.leaves()));
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      int until = from;
+      while (until < docs.length && docs[until] < end) {
+        until++;
+      }
+      all.addAll(read(leaf, docs, from, until));
+      from = until;
+    }
+    return all;
+  }
+
+  private List<Evidence> read(LeafReaderContext leaf, int[] docs, int from, int until)
+      throws IOException {
+    NumericDocValues norms = leaf.reader().getNormValues(Fields.TEXT);
+    var evidence = new ArrayList<Evidence>(until - from);
+    for (int i = from; i < until; i++) {
+      boolean hasLength = norms != null && norms.advanceExact(docs[i] - leaf.docBase);
+      int length = hasLength ? SmallFloat.byte4ToInt((byte) norms.longValue()) : 1;
+      evidence.add(new Evidence(docs[i], length, words.size()));
+    }
+    for (int word = 0; word < words.size(); word++) {
+      read(leaf, evidence, word);
+    }
+    evidence.forEach(Evidence::sort);
+    return evidence;
+  }
+
+  private void read(LeafReaderContext leaf, List<Evidence> evidence, int word) throws IOException {
+    RankedWord ranked = words.get(word);
+    for (WeightedTerm stem : ranked.stems()) {
+      PostingsEnum postings = postings(leaf, stem, PostingsEnum.POSITIONS);
+      for (Evidence article : evidence) {
+        if (isAt(postings, article.doc() - leaf.docBase)) {
+          for (int i = Math.min(postings.freq(), MAX_OCCURRENCES); i > 0; i--) {
+            article.addStem(postings.nextPosition(), word, stem.weight());
+          }
+        }
+      }
+    }
+    PostingsEnum spelled = postings(leaf, ranked.folded(), PostingsEnum.POSITIONS);
+    PostingsEnum skeletons = postings(leaf, ranked.skeleton(), PostingsEnum.FREQS);
+    for (Evidence article : evidence) {
+      int doc = article.doc() - leaf.docBase;
+      if (isAt(spelled, doc)) {
+        for (int i = Math.min(spelled.freq(), MAX_OCCURRENCES); i > 0; i--) {
+          article.addSpelled(spelled.nextPosition(), word);
+        }
+      }
+      if (isAt(skeletons, doc)) {
+        article.setSkeletons(word, skeletons.freq());
+      }
+    }
+  }
+
+  private static boolean isAt(PostingsEnum postings, int doc) throws IOException {
+    return postings.docID() == doc || (postings.docID() < doc && postings.advance(doc) == doc);
+  }
+
+  private static PostingsEnum postings(LeafReaderContext leaf, WeightedTerm term, int flags)
+      throws IOException {
+    IOSupplier<TermState> supplier = term.states().get(leaf);
+    TermState state = supplier == null ? null : supplier.get();
+    Terms terms = leaf.reader().terms(term.term().field());
+    if (state == null || terms == null) {
+      return NoPostings.INSTANCE;
+    }
+    TermsEnum at = terms.iterator();
+    at.seekExact(term.term().bytes(), state);
+    return at.postings(null, flags);
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.internal.searching;
+
+import java.util.Map;
+
+/**
+ * A word of a query, as the index knows it.
+ *
+ * @param position among the query's words, stop words counted
+ * @param folded its folded term
+ * @param stems its stem's term with weight 1, and the terms of families and variants with theirs
+ * @param skeleton its consonant skeleton
+ */
+record QueryWord(int position, String folded, Map<String, Float> stems, String skeleton) {
+
+  QueryWord at(int newPosition) {
+    return new QueryWord(newPosition, folded, stems, skeleton);
+  }
+
+  /** The term of the word's own stem. */
+  String stem() {
+    return stems.keySet().iterator().next();
+  }
+}

@@ -111,6 +111,6 @@ final class PackedTable {
 
   /** The low bits of the key, never 0, so that no used slot looks free. */
   private long tail(long key) {
-    return key & ((1L << (Long.SIZE - valueBits)) - 1) | 1;
+    return (key & ((1L << (Long.SIZE - valueBits)) - 1)) | 1;
   }
 }

@@ -2,39 +2,91 @@
 package io.fihris.text;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
-/**
- * Compiles the vocabulary, the weights and the lexicons into the one resource a {@link Segmenter}
- * reads.
- */
+/** Compiles the vocabulary, the weights and the lexicons into the one resource a {@link Segmenter} reads. */
 final class SegmenterCompiler {
-  private SegmenterCompiler() {}
+  /** Words rarer than this get no entry for their careless spelling; they are judged when met. */
+  private static final int MIN_CARELESS = 3;
+
+  private final Map<String, Integer> vocabulary;
+  private final Map<String, Integer> lexicon;
+  private final Path lexicons;
+  private final PackedTable counts;
+  private final short[] weights;
+
+  private SegmenterCompiler(Path sources) throws IOException {
+    lexicons = sources.resolve("lexicon");
+    vocabulary = vocabulary(sources.resolve("model/vocabulary.tsv"));
+    weights = weights(sources.resolve("model/segmenter-weights.tsv"));
+    counts = StemCounts.of(vocabulary);
+    lexicon = WholeWords.read(lexicons, judge(Map.of()));
+  }
 
   /** Writes the resource for the sources under {@code src/main} into a folder. */
   static void compile(Path sources, Path output) throws IOException {
-    Path model = sources.resolve("model");
-    Map<String, Integer> vocabulary = vocabulary(model.resolve("vocabulary.tsv"));
-    short[] weights = weights(model.resolve("segmenter-weights.tsv"));
-    PackedTable counts = StemCounts.of(vocabulary);
-    PackedTable none = PackedTable.of(Map.of(), Segmenter.KNOWN_BITS);
-    PackedTable known = known(vocabulary, new Segmenter(new SegmenterModel(none, counts, weights)));
-    Files.write(
-        output.resolve(SegmenterModel.RESOURCE),
-        new SegmenterModel(known, counts, weights).toBytes());
+    SegmenterModel model = new SegmenterCompiler(sources).compile();
+    try (OutputStream out = Files.newOutputStream(output.resolve(SegmenterModel.RESOURCE))) {
+      model.write(out);
+    }
+  }
+
+  private SegmenterModel compile() throws IOException {
+    Segmenter judge = judge(lexicon);
+    FamilyCollector collector = new FamilyCollector(judge);
+    vocabulary.forEach((word, count) -> collector.add(segmentation(judge, word), count));
+    Map<String, Integer> cuts = new TreeMap<>();
+    vocabulary.keySet().forEach(word -> cuts.put(word, cuts(judge, word)));
+    lexicon.keySet().forEach(word -> cuts.put(word, cuts(judge, word)));
+    addCarelessSpellings(cuts);
+    WordFamilies families = WordFamilies.of(collector.collect(lexicons));
+    cuts.replaceAll((word, cut) -> withFamily(word, cut, families));
+    cuts.putAll(IrregularWords.cuts(families));
+    return model(cuts, families);
+  }
+
+  private Segmenter judge(Map<String, Integer> words) {
+    return new Segmenter(model(words, WordFamilies.of(Map.of())));
+  }
+
+  /** News often drops hamza and the dots of teh marbuta; a known word is known so spelt, too. */
+  private void addCarelessSpellings(Map<String, Integer> cuts) {
+    for (Map.Entry<String, Integer> entry : Map.copyOf(cuts).entrySet()) {
+      if (vocabulary.getOrDefault(entry.getKey(), MIN_CARELESS) >= MIN_CARELESS) {
+        cuts.putIfAbsent(SegmenterTrainer.careless(entry.getKey()), entry.getValue());
+      }
+    }
+  }
+
+  private static int withFamily(String word, int cuts, WordFamilies families) {
+    return Cuts.withFamily(cuts, families.of(word.toCharArray(), 0, word.length(), cuts));
+  }
+
+  private SegmenterModel model(Map<String, Integer> cuts, WordFamilies families) {
+    Map<Long, Long> known = new HashMap<>();
+    cuts.forEach((word, cut) -> known.put(WordHash.of(word), (long) cut));
+    return new SegmenterModel(PackedTable.of(known, Cuts.BITS), counts, families, weights);
+  }
+
+  static Segmentation segmentation(Segmenter segmenter, String word) {
+    int cuts = cuts(segmenter, word);
+    return new Segmentation(word, Cuts.particles(cuts), Cuts.endings(cuts));
+  }
+
+  private static int cuts(Segmenter segmenter, String word) {
+    return segmenter.segment(word.toCharArray(), 0, word.length());
   }
 
   /** Lines {@code word TAB count}; a word without a count occurs once. */
   private static Map<String, Integer> vocabulary(Path file) throws IOException {
-    Map<String, Integer> vocabulary = new HashMap<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.startsWith("#")) {
-        String[] fields = line.split("\t", -1);
-        vocabulary.put(fields[0], fields.length == 1 ? 1 : Integer.parseInt(fields[1]));
-      }
+    Map<String, Integer> vocabulary = new TreeMap<>();
+    for (String[] fields : Lexicon.read(file)) {
+      vocabulary.put(fields[0], fields.length == 1 ? 1 : Integer.parseInt(fields[1]));
     }
     return vocabulary;
   }
@@ -42,22 +94,9 @@ final class SegmenterCompiler {
   /** Lines {@code number TAB weight}, the number in hexadecimal. */
   private static short[] weights(Path file) throws IOException {
     short[] weights = new short[SplitFeatures.WEIGHTS];
-    for (String line : Files.readAllLines(file)) {
-      if (!line.startsWith("#")) {
-        String[] fields = line.split("\t", -1);
-        weights[Integer.parseInt(fields[0], 16)] = Short.parseShort(fields[1]);
-      }
+    for (String[] fields : Lexicon.read(file)) {
+      weights[Integer.parseInt(fields[0], 16)] = Short.parseShort(fields[1]);
     }
     return weights;
-  }
-
-  private static PackedTable known(Map<String, Integer> vocabulary, Segmenter segmenter) {
-    Map<Long, Long> known = new HashMap<>();
-    for (String word : vocabulary.keySet()) {
-      char[] letters = word.toCharArray();
-      known.put(
-          WordHash.of(word), Segmenter.toKnown(segmenter.segment(letters, 0, letters.length)));
-    }
-    return PackedTable.of(known, Segmenter.KNOWN_BITS);
   }
 }

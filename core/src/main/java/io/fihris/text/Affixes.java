@@ -40,17 +40,20 @@ final class Affixes {
   private static final int ALPHABET = 64;
 
   private final List<String> stacks;
+  private final byte[] lengths;
   private final short[] next;
   private final byte[] entryOfNode;
 
   private Affixes(List<String> stacks, boolean forwards) {
     this.stacks = stacks;
+    this.lengths = new byte[stacks.size()];
     int letters = stacks.stream().mapToInt(String::length).sum();
     short[] transitions = new short[(letters + 1) * ALPHABET];
     byte[] entries = new byte[letters + 1];
     int nodes = 1;
     for (int entry = 1; entry < stacks.size(); entry++) {
       String stack = stacks.get(entry);
+      lengths[entry] = (byte) stack.length();
       int node = 0;
       for (int i = 0; i < stack.length(); i++) {
         char letter = stack.charAt(forwards ? i : stack.length() - 1 - i);
@@ -71,7 +74,7 @@ final class Affixes {
   }
 
   int length(int entry) {
-    return stacks.get(entry).length();
+    return lengths[entry];
   }
 
   int size() {

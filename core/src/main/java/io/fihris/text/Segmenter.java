@@ -1,39 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.text;
 
+import java.util.List;
+import java.util.Map;
+
 /**
- * Finds where an Arabic word's stem begins and ends.
+ * Finds where an Arabic word's stem begins and ends, and to which word family the stem belongs.
  *
- * <p>{@code وبالمدرسة} ("and in the school") has five letters of particles ({@code وبال}) and one
- * of ending ({@code ة}); its stem is {@code مدرس}. {@code وزير} ("minister") is left whole: its
- * first letter belongs to the word. The stem never gets shorter than two letters.
+ * <p>{@code وبالمدرسة} ("and in the school") has five letters of particles ({@code وبال}) and one of ending ({@code ة});
+ * its stem is {@code مدرس}. {@code وزير} ("minister") is left whole: its first letter belongs to the word. The stem
+ * never gets shorter than two letters. {@code مدارس} ("schools") is all stem and belongs to the family {@code مدرس}.
  *
- * <p>Known words are looked up in a table compiled when Fihris was built; all others are judged by
- * a linear model over their possible splits. Both come from one training, see {@link
- * SegmenterTrainer}. A word is judged by its spelling alone, never by its neighbours.
+ * <p>Known words are looked up in a table compiled when Fihris was built; all others are judged by a linear model over
+ * their possible splits, after a look whether particles stand before a word of the lexicon. A word is judged by its
+ * spelling alone, never by its neighbours. {@link SegmenterTrainer} tells how the model is made.
  *
- * <p>Words are given in exact spelling: no marks, no tatweel, presentation forms expanded, hamza
- * kept.
+ * <p>Words are given in exact spelling: no marks, no tatweel, presentation forms expanded, hamza kept. Stems and
+ * families are written in loose spelling ({@link FoldingLevel#LOOSE}), so that careless spellings meet.
  *
  * <p>Safe for use by many threads.
  */
 public final class Segmenter {
-  /** How far the particles stand from the endings in the answer of {@link #segment}. */
-  private static final int PARTICLES_SHIFT = 16;
-
-  private static final int ENDINGS_MASK = (1 << PARTICLES_SHIFT) - 1;
-
-  /**
-   * Bits of a known word's value: letters of particles, then letters of endings, four bits each.
-   */
-  static final int KNOWN_BITS = 8;
+  /** A single letter is a particle before a word of the lexicon only if that word has at least so many letters. */
+  private static final int MIN_LEXICON_WORD = 4;
 
   private final SegmenterModel model;
   private final ThreadLocal<SplitFeatures> features;
 
   Segmenter(SegmenterModel model) {
     this.model = model;
-    this.features = ThreadLocal.withInitial(() -> new SplitFeatures(model.counts()));
+    this.features = ThreadLocal.withInitial(() -> new SplitFeatures(model.counts(), model.weights()));
   }
 
   /** {@return the segmenter for news, loaded once} */
@@ -42,33 +38,75 @@ public final class Segmenter {
   }
 
   /**
-   * {@return the letters of particles and of endings of word[from, to), for {@link #particles} and
-   * {@link #endings}}
+   * {@return a segmenter that shares the lexicon and the corpus counts of this one, but knows no other word, and whose
+   * weights are learnt from other text}
+   *
+   * <p>For measuring: the answers for a text must come from a segmenter that was not trained on it.
+   */
+  public Segmenter retrained(List<Segmentation> text) {
+    short[] weights = new SegmenterTrainer(model.counts()).weights(text);
+    PackedTable lexicon = model.known().filtered(cuts -> Cuts.isFromLexicon((int) cuts));
+    return new Segmenter(
+        new SegmenterModel(lexicon, model.counts(), WordFamilies.of(Map.of()), weights));
+  }
+
+  /**
+   * {@return the cuts of word[from, to), to be read by the methods of this class that take cuts}
+   *
+   * <p>They are a number without further meaning, not negative.
    */
   public int segment(char[] word, int from, int to) {
     return segment(word, from, to, WordHash.of(word, from, to));
   }
 
-  /**
-   * Like {@link #segment(char[], int, int)}, for a caller that has the word's {@link #hash}
-   * already.
-   */
+  /** Like {@link #segment(char[], int, int)}, for a caller that has the word's {@link #hash} already. */
   public int segment(char[] word, int from, int to, long hash) {
     long known = model.known().get(hash);
     if (known != PackedTable.ABSENT) {
-      return unpack(known);
+      return (int) known;
     }
-    return judge(word, from, to);
+    int cuts = judge(word, from, to);
+    return Cuts.withFamily(cuts, model.families().of(word, from, to, cuts));
   }
 
-  /** {@return how many letters of particles an answer of {@link #segment} found} */
-  public static int particles(int segmentation) {
-    return segmentation >>> PARTICLES_SHIFT;
+  /** {@return how many letters of particles were found} */
+  public static int particles(int cuts) {
+    return Cuts.particles(cuts);
   }
 
-  /** {@return how many letters of endings an answer of {@link #segment} found} */
-  public static int endings(int segmentation) {
-    return segmentation & ENDINGS_MASK;
+  /** {@return how many letters of endings were found} */
+  public static int endings(int cuts) {
+    return Cuts.endings(cuts);
+  }
+
+  /** {@return whether the stem belongs to a word family that has another name than the stem} */
+  public static boolean hasFamily(int cuts) {
+    return Cuts.family(cuts) != 0;
+  }
+
+  /**
+   * Writes the stem of word[from, to) in loose spelling at {@code into[at]}; there must be room for the whole word.
+   *
+   * @return the end of what was written
+   */
+  public int writeStem(char[] word, int from, int to, int cuts, char[] into, int at) {
+    if (Cuts.hasIrregularStem(cuts)) {
+      return model.families().write(Cuts.family(cuts), into, at);
+    }
+    int end = at;
+    for (int i = from + Cuts.particles(cuts); i < to - Cuts.endings(cuts); i++) {
+      into[end++] = WordHash.loose(word[i]);
+    }
+    return end;
+  }
+
+  /**
+   * Writes the name of the stem's family at {@code into[at]}, if it {@linkplain #hasFamily has one}.
+   *
+   * @return the end of what was written
+   */
+  public int writeFamily(int cuts, char[] into, int at) {
+    return hasFamily(cuts) ? model.families().write(Cuts.family(cuts), into, at) : at;
   }
 
   /** {@return the hash of word[from, to) that the tables use; equal words have equal hashes} */
@@ -76,8 +114,34 @@ public final class Segmenter {
     return WordHash.of(word, from, to);
   }
 
-  /** Judges the possible splits of a word by the linear model; the shortest cut wins a tie. */
-  int judge(char[] word, int from, int to) {
+  /** {@return why a word in exact spelling is cut as it is} */
+  public StemExplanation explain(String word) {
+    char[] letters = word.toCharArray();
+    long known = model.known().get(WordHash.of(letters, 0, letters.length));
+    int cuts = segment(letters, 0, letters.length);
+    char[] stem = new char[letters.length + WordFamilies.MAX_NAME];
+    int end = writeStem(letters, 0, letters.length, cuts, stem, 0);
+    int family = Cuts.family(cuts);
+    return new StemExplanation(
+        word.substring(0, Cuts.particles(cuts)),
+        new String(stem, 0, end),
+        word.substring(letters.length - Cuts.endings(cuts)),
+        reason(cuts, known),
+        family == 0 ? "" : model.families().name(family),
+        family == 0 ? "" : model.families().bond(family).reason());
+  }
+
+  private static StemExplanation.Reason reason(int cuts, long known) {
+    if (Cuts.isFromLexicon(cuts)) {
+      return StemExplanation.Reason.LEXICON;
+    }
+    return known == PackedTable.ABSENT
+        ? StemExplanation.Reason.JUDGED
+        : StemExplanation.Reason.KNOWN_WORD;
+  }
+
+  /** Judges a word that is not known: particles before a word of the lexicon, else the best split. */
+  private int judge(char[] word, int from, int to) {
     if (to - from <= SplitFeatures.MIN_STEM || to - from > SplitFeatures.MAX_LENGTH) {
       return 0;
     }
@@ -86,31 +150,29 @@ public final class Segmenter {
     if (split.particleCount() == 1 && split.endingCount() == 1) {
       return 0;
     }
-    int best = Integer.MIN_VALUE;
-    int answer = 0;
-    for (int p = 0; p < split.particleCount(); p++) {
-      for (int e = 0; e < split.endingCount() && split.isSplit(p, e); e++) {
-        int score = split.score(p, e, model.weights());
-        if (score > best) {
-          best = score;
-          answer = pack(split.start(p), to - from - split.end(e));
+    int lexicon = beforeLexiconWord(split, word, from, to);
+    return lexicon != 0 ? lexicon : split.best(split.particleCount());
+  }
+
+  /** {@return the letters of endings of a word that has no particles} */
+  int endingsAlone(String word) {
+    SplitFeatures split = features.get();
+    split.take(word.toCharArray(), 0, word.length());
+    return Cuts.endings(split.best(1));
+  }
+
+  private int beforeLexiconWord(SplitFeatures split, char[] word, int from, int to) {
+    for (int p = 1; p < split.particleCount(); p++) {
+      int start = from + split.start(p);
+      if (to - start >= MIN_LEXICON_WORD) {
+        long known = model.known().get(WordHash.of(word, start, to));
+        if (known != PackedTable.ABSENT && Cuts.isFromLexicon((int) known)) {
+          int cuts = (int) known;
+          return Cuts.withLexicon(Cuts.of(split.start(p) + Cuts.particles(cuts), Cuts.endings(cuts)));
         }
       }
     }
-    return answer;
-  }
-
-  static int pack(int particles, int endings) {
-    return particles << PARTICLES_SHIFT | endings;
-  }
-
-  /** {@return the value of the known-word table for a segmentation} */
-  static long toKnown(int segmentation) {
-    return (long) particles(segmentation) << (KNOWN_BITS / 2) | endings(segmentation);
-  }
-
-  private static int unpack(long known) {
-    return pack((int) (known >>> (KNOWN_BITS / 2)), (int) known & ((1 << (KNOWN_BITS / 2)) - 1));
+    return 0;
   }
 
   private static final class News {

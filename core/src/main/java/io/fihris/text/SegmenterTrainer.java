@@ -31,21 +31,15 @@ public final class SegmenterTrainer {
 
   private static final long SEED = 42;
 
-  private final PackedTable counts;
+  private final SplitFeatures split;
 
-  private SegmenterTrainer(PackedTable counts) {
-    this.counts = counts;
+  SegmenterTrainer(PackedTable counts) {
+    this.split = new SplitFeatures(counts, new short[SplitFeatures.WEIGHTS]);
   }
 
   /** {@return a trainer that knows how often a corpus shows each word, in exact spelling} */
   public static SegmenterTrainer of(Map<String, Integer> occurrences) {
     return new SegmenterTrainer(StemCounts.of(occurrences));
-  }
-
-  /** {@return a segmenter trained on running text, without a table of known words} */
-  public Segmenter train(List<Segmentation> text) {
-    return new Segmenter(
-        new SegmenterModel(PackedTable.of(Map.of(), Long.SIZE / 2), counts, weights(text)));
   }
 
   /** {@return the weights learnt from running text, numbered as the features are} */
@@ -100,7 +94,7 @@ public final class SegmenterTrainer {
     }
   }
 
-  private static String careless(String word) {
+  static String careless(String word) {
     String bare = word.replace('أ', 'ا').replace('إ', 'ا').replace('آ', 'ا');
     if (bare.endsWith("ة")) {
       return bare.substring(0, bare.length() - 1) + "ه";
@@ -109,7 +103,6 @@ public final class SegmenterTrainer {
   }
 
   private Example example(Segmentation word, double importance) {
-    SplitFeatures split = new SplitFeatures(counts);
     int length = word.word().length();
     if (length > SplitFeatures.MAX_LENGTH) {
       return new Example(new int[0][], -1, importance);

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.text;
 
-import io.fihris.text.StemCounts.Family;
 import java.util.Arrays;
 
 /**
- * Lists the ways one word may be split and what speaks for each, as numbers of weights.
+ * The ways one word may be split, and what speaks for each.
  *
- * <p>A split is a particle stack, a stem of at least two letters and an ending. What speaks for it:
- * the affixes and their combination, the letters where the cuts fall, the pattern of weak letters
- * in the stem, and how often a corpus shows the stem with each family of affixes, beside the same
- * for the longer stems that a smaller cut would leave. Each is hashed to the number of a weight; a
- * split's score is the sum of its weights.
+ * <p>A split is a particle stack, a stem of at least two letters and an ending. What speaks for it: the affixes and
+ * their combination, the letters where the cuts fall, the pattern of weak letters in the stem, and in what {@linkplain
+ * StemCounts company} a corpus shows the stem, beside the longer stems that a smaller cut would leave. Each of these
+ * selects one weight; a split's score is the sum of the selected weights.
+ *
+ * <p>Hot code, see the segmenter's benchmark: hashes and patterns of all pieces come from running sums, so that a split
+ * costs one table lookup and a fixed number of weights whatever its length.
  *
  * <p>For one thread at a time: it holds the word it was last given.
  */
@@ -22,47 +23,62 @@ final class SplitFeatures {
   static final int MIN_STEM = 2;
   static final int WEIGHTS = 1 << 16;
 
-  /** At least as many as one split has. */
-  static final int MAX_FEATURES = 40;
+  // Where the weights of each kind of feature begin. Letters are hashed into zones, the rest has a weight each.
+  private static final int AFFIXES = 0;
+  private static final int PARTICLE_AND_LENGTH = AFFIXES + (32 << 6);
+  private static final int ENDING_AND_LENGTH = PARTICLE_AND_LENGTH + (32 << 3);
+  private static final int ENDING_AND_LAST = ENDING_AND_LENGTH + (64 << 3);
+  private static final int ENDING_COUNTS = ENDING_AND_LAST + (64 << 6);
+  private static final int PARTICLE_COUNTS = ENDING_COUNTS + (4 << 12);
+  private static final int COMPANY_PAIRS = PARTICLE_COUNTS + (4 << 11);
+  private static final int HASHED = COMPANY_PAIRS + (5 << 11);
+  private static final int HASHED_SIZE = WEIGHTS - HASHED;
 
-  private static final int MAX_LENGTH_CLASS = 8;
-  private static final int JOINT_FAMILIES = 4;
+  private static final int FEATURES = 21;
+  private static final int FIRST_COUNT_FEATURE = 8;
+  private static final int MAX_LENGTH_CLASS = 7;
+  private static final int JOINT_COMPANIES = 4;
+  private static final int ROW = Affixes.MAX_MATCHES;
+  private static final int PATTERN_BASE = 11;
+  private static final int[] PATTERN_POWERS = powers();
+  private static final byte[] PATTERN_LETTERS = patternLetters();
 
   private final PackedTable counts;
+  private final short[] weights;
+
   private final byte[] codes = new byte[MAX_LENGTH];
-  private final byte[] folded = new byte[MAX_LENGTH];
-  private final byte[] particles = new byte[Affixes.MAX_MATCHES];
-  private final byte[] endings = new byte[Affixes.MAX_MATCHES];
-  private final long[] stemCounts = new long[Affixes.MAX_MATCHES * Affixes.MAX_MATCHES];
+  private final long[] foldedHashes = new long[MAX_LENGTH + 1];
+  private final int[] patterns = new int[MAX_LENGTH + 1];
   private int length;
+
+  private final byte[] particles = new byte[ROW];
+  private final byte[] endings = new byte[ROW];
+  private final long[] stemCounts = new long[ROW * ROW];
   private int particleCount;
   private int endingCount;
 
-  private final int[] features = new int[MAX_FEATURES];
-  private int featureCount;
+  private final int[] selected = new int[FEATURES];
 
-  SplitFeatures(PackedTable counts) {
+  SplitFeatures(PackedTable counts, short[] weights) {
     this.counts = counts;
+    this.weights = weights;
   }
 
   /** Takes word[from, to), at most {@link #MAX_LENGTH} letters long. */
   void take(char[] word, int from, int to) {
     length = to - from;
+    long hash = 0;
+    int pattern = 0;
     for (int i = 0; i < length; i++) {
       int code = WordHash.code(word[from + i]);
       codes[i] = (byte) code;
-      folded[i] = (byte) WordHash.fold(code);
+      hash = WordHash.append(hash, WordHash.fold(code));
+      foldedHashes[i + 1] = hash;
+      pattern = pattern * PATTERN_BASE + PATTERN_LETTERS[code];
+      patterns[i + 1] = pattern;
     }
     particleCount = Affixes.PARTICLES.matchStart(codes, length, particles);
     endingCount = Affixes.ENDINGS.matchEnd(codes, length, endings);
-    for (int p = 0; p < particleCount; p++) {
-      for (int e = 0; e < endingCount; e++) {
-        if (isSplit(p, e)) {
-          long packed = counts.get(WordHash.of(folded, start(p), end(e)));
-          stemCounts[p * Affixes.MAX_MATCHES + e] = packed == PackedTable.ABSENT ? 0 : packed;
-        }
-      }
-    }
   }
 
   /** {@return how many particle stacks the word begins with, the empty one included} */
@@ -89,92 +105,125 @@ final class SplitFeatures {
     return length - Affixes.ENDINGS.length(endings[e]);
   }
 
-  /** {@return the sum of the weights of one split} */
-  int score(int p, int e, short[] weights) {
-    collect(p, e);
-    int score = 0;
-    for (int i = 0; i < featureCount; i++) {
-      score += weights[features[i]];
+  /**
+   * {@return the cuts of the split with the highest score, among those with one of the first {@code particleLimit}
+   * particle stacks; the shorter cuts win a tie}
+   */
+  int best(int particleLimit) {
+    lookUpStems();
+    int best = Integer.MIN_VALUE;
+    int cuts = 0;
+    for (int p = 0; p < particleLimit; p++) {
+      for (int e = 0; e < endingCount && isSplit(p, e); e++) {
+        int score = score(p, e);
+        if (score > best) {
+          best = score;
+          cuts = Cuts.of(start(p), length - end(e));
+        }
+      }
     }
-    return score;
+    return cuts;
   }
 
-  /** {@return the weight numbers of one split} */
+  /** {@return the numbers of the weights that one split selects} */
   int[] of(int p, int e) {
-    collect(p, e);
-    return Arrays.copyOf(features, featureCount);
+    lookUpStems();
+    score(p, e);
+    return selected.clone();
   }
 
-  private void collect(int p, int e) {
-    featureCount = 0;
-    int particle = particles[p];
-    int ending = endings[e];
-    int from = start(p);
-    int to = end(e);
-    addLetters(particle, ending, from, to);
-    addCounts(p, e, particle, ending);
-  }
-
-  private void addLetters(int particle, int ending, int from, int to) {
-    int lengthClass = Math.min(MAX_LENGTH_CLASS, to - from);
-    int first = codes[from];
-    int last = codes[to - 1];
-    int lastTwo = codes[to - 2] << 6 | last;
-    add(1, particle, 0);
-    add(2, ending, 0);
-    add(3, particle, ending);
-    add(4, particle, lengthClass);
-    add(5, ending, lengthClass);
-    add(6, ending, last);
-    add(7, ending, to - from > 2 ? codes[to - 3] << 12 | lastTwo : lastTwo);
-    add(8, ending, first << 4 | lengthClass);
-    add(9, ending, first << 6 | codes[from + 1]);
-    add(10, 0, pattern(from, to));
-  }
-
-  /** The stem with its weak and frequently affixed letters kept and all others alike. */
-  private int pattern(int from, int to) {
-    int pattern = 0;
-    for (int i = from; i < to; i++) {
-      pattern = pattern * 11 + patternLetter(codes[i]);
-    }
-    return pattern;
-  }
-
-  private static int patternLetter(int code) {
-    return switch (WordHash.fold(code)) {
-      case 0x07 -> 1;
-      case 0x28 -> 2;
-      case 0x2A -> 3;
-      case 0x0A -> 4;
-      case 0x25 -> 5;
-      case 0x26 -> 6;
-      case 0x13 -> 7;
-      case 0x01 -> 8;
-      default -> 9;
-    };
-  }
-
-  private void addCounts(int p, int e, int particle, int ending) {
-    long stem = stemCounts[p * Affixes.MAX_MATCHES + e];
-    long withEnding = stemCounts[p * Affixes.MAX_MATCHES];
-    long withParticle = stemCounts[e];
-    for (int family = 0; family < FAMILIES; family++) {
-      long own = stem >>> (family * 3) & 7;
-      if (family < JOINT_FAMILIES) {
-        add(30 + family, ending, (int) (own << 3 | (withEnding >>> (family * 3) & 7)));
-        add(40 + family, particle, (int) (own << 3 | (withParticle >>> (family * 3) & 7)));
-      } else {
-        add(50 + family, particle, (int) own);
+  void lookUpStems() {
+    for (int p = 0; p < particleCount; p++) {
+      for (int e = 0; e < endingCount && isSplit(p, e); e++) {
+        long packed = counts.get(foldedHash(start(p), end(e)));
+        stemCounts[p * ROW + e] = packed == PackedTable.ABSENT ? 0 : packed;
       }
     }
   }
 
-  private static final int FAMILIES = Family.values().length;
+  private long foldedHash(int from, int to) {
+    return WordHash.between(foldedHashes[from], foldedHashes[to], to - from);
+  }
 
-  private void add(int template, int affix, int value) {
-    int x = template * 0x9E3779B1 + affix * 0x85EBCA77 + value * 0xC2B2AE3D;
+  private int score(int p, int e) {
+    int particle = particles[p];
+    int ending = endings[e];
+    int from = start(p);
+    int to = end(e);
+    return letterScore(particle, ending, from, to) + countScore(p, e, particle, ending);
+  }
+
+  private int letterScore(int particle, int ending, int from, int to) {
+    int lengthClass = Math.min(MAX_LENGTH_CLASS, to - from);
+    int first = codes[from];
+    int last = codes[to - 1];
+    int lastThree = (to > 2 ? codes[to - 3] << 12 : 0) | codes[to - 2] << 6 | last;
+    int pattern = patterns[to] - patterns[from] * PATTERN_POWERS[to - from];
+    return select(0, AFFIXES + (particle << 6 | ending))
+        + select(1, PARTICLE_AND_LENGTH + (particle << 3 | lengthClass))
+        + select(2, ENDING_AND_LENGTH + (ending << 3 | lengthClass))
+        + select(3, ENDING_AND_LAST + (ending << 6 | last))
+        + selectHashed(4, ending, lastThree)
+        + selectHashed(5, ending, first << 3 | lengthClass)
+        + selectHashed(6, ending, first << 6 | codes[from + 1])
+        + selectHashed(7, 0, pattern);
+  }
+
+  private int countScore(int p, int e, int particle, int ending) {
+    long stem = stemCounts[p * ROW + e];
+    long withEnding = stemCounts[p * ROW];
+    long withParticle = stemCounts[e];
+    int score = 0;
+    int feature = FIRST_COUNT_FEATURE;
+    for (int company = 0; company < JOINT_COMPANIES; company++) {
+      int own = (int) stem & 7;
+      int besideEnding = own << 3 | (int) withEnding & 7;
+      int besideParticle = own << 3 | (int) withParticle & 7;
+      score += select(feature++, ENDING_COUNTS + (company << 12 | ending << 6 | besideEnding));
+      score += select(feature++, PARTICLE_COUNTS + (company << 11 | particle << 6 | besideParticle));
+      stem >>>= StemCounts.BITS_PER_COMPANY;
+      withEnding >>>= StemCounts.BITS_PER_COMPANY;
+      withParticle >>>= StemCounts.BITS_PER_COMPANY;
+    }
+    for (int pair = 0; pair < 5; pair++) {
+      score += select(feature++, COMPANY_PAIRS + (pair << 11 | particle << 6 | (int) stem & 63));
+      stem >>>= 2 * StemCounts.BITS_PER_COMPANY;
+    }
+    return score;
+  }
+
+  private int selectHashed(int feature, int ending, int value) {
+    int x = feature * 0x9E3779B1 + ending * 0x85EBCA77 + value * 0xC2B2AE3D;
     x = (x ^ (x >>> 15)) * 0x2C1B3C6D;
-    features[featureCount++] = x >>> 16;
+    return select(feature, HASHED + (int) (((x & 0xFFFFFFFFL) * HASHED_SIZE) >>> 32));
+  }
+
+  private int select(int feature, int number) {
+    selected[feature] = number;
+    return weights[number];
+  }
+
+  private static int[] powers() {
+    int[] powers = new int[MAX_LENGTH + 1];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * PATTERN_BASE;
+    }
+    return powers;
+  }
+
+  /** The weak and frequently affixed letters keep a class of their own, all others share one. */
+  private static byte[] patternLetters() {
+    byte[] classes = new byte[WordHash.OTHER + 1];
+    Arrays.fill(classes, (byte) 9);
+    String kept = "اوىيتمنسء";
+    byte[] numbers = {1, 2, 3, 3, 4, 5, 6, 7, 8};
+    for (int i = 0; i < numbers.length; i++) {
+      classes[WordHash.code(kept.charAt(i))] = numbers[i];
+    }
+    for (char alef : new char[] {'أ', 'إ', 'آ'}) {
+      classes[WordHash.code(alef)] = 1;
+    }
+    return classes;
   }
 }

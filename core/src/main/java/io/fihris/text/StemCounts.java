@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often a corpus shows a would-be stem with each family of affixes: bare, with the article,
+ * How often a corpus shows a would-be stem with each company of affixes: bare, with the article,
  * with {@code ة} ...
  *
- * <p>A true stem turns up in several families: {@code كتاب} ("book") also as {@code الكتاب}, {@code
+ * <p>A true stem turns up in several companies: {@code كتاب} ("book") also as {@code الكتاب}, {@code
  * كتابه} and {@code وكتاب}. A piece that merely looks like one, {@code تاب} in {@code كتاب}, does
- * not. Counts are kept as classes 0-7 of their logarithm, 3 bits a family, and letters are compared
+ * not. Counts are kept as classes 0-7 of their logarithm, 3 bits a company, and letters are compared
  * folded (alef forms, alef maksura).
  */
 final class StemCounts {
-  /** The families, in the order of their bits. */
-  enum Family {
+  /** The companies, in the order of their bits. */
+  enum Company {
     BARE,
     ARTICLE,
     CONJUNCTION,
@@ -31,17 +31,17 @@ final class StemCounts {
     IMPERFECT
   }
 
-  static final int BITS_PER_FAMILY = 3;
-  static final int BITS = BITS_PER_FAMILY * Family.values().length;
+  static final int BITS_PER_COMPANY = 3;
+  static final int BITS = BITS_PER_COMPANY * Company.values().length;
 
   /**
-   * The fewest occurrences, over all families, that make a stem worth a slot. Tuned by
+   * The fewest occurrences, over all companies, that make a stem worth a slot. Tuned by
    * cross-validation on WikiNews.
    */
   static final int MIN_OCCURRENCES = 4;
 
   private static final int MIN_LENGTH = 2;
-  private static final Map<String, Family> FAMILY_OF_ENDING = familiesOfEndings();
+  private static final Map<String, Company> COMPANY_OF_ENDING = companiesOfEndings();
   private static final String[] IMPERFECT_PREFIXES = {"ي", "ت", "ن", "سي", "ست", "وي", "وت"};
 
   private final Map<Long, int[]> counts = new HashMap<>();
@@ -57,21 +57,21 @@ final class StemCounts {
     occurrences.forEach((word, count) -> counts.addWord(word, count));
     Map<Long, Long> packed = new HashMap<>();
     counts.counts.forEach(
-        (hash, families) -> {
+        (hash, companies) -> {
           int sum = 0;
-          for (int count : families) {
+          for (int count : companies) {
             sum += count;
           }
           if (sum >= MIN_OCCURRENCES) {
-            packed.put(hash, pack(families));
+            packed.put(hash, pack(companies));
           }
         });
     return PackedTable.of(packed, BITS);
   }
 
-  /** {@return the class 0-7 of a family in packed counts} */
-  static int classOf(long packed, Family family) {
-    return (int) (packed >>> (family.ordinal() * BITS_PER_FAMILY)) & 7;
+  /** {@return the class 0-7 of a company in packed counts} */
+  static int classOf(long packed, Company company) {
+    return (int) (packed >>> (company.ordinal() * BITS_PER_COMPANY)) & 7;
   }
 
   private void addWord(String exact, int count) {
@@ -81,40 +81,40 @@ final class StemCounts {
       String particle = particles.get(entry);
       if (exact.startsWith(particle) && word.length() - particle.length() >= MIN_LENGTH) {
         String rest = word.substring(particle.length());
-        add(rest, familyOfParticle(particle), count);
-        FAMILY_OF_ENDING.forEach((ending, family) -> addWithout(rest, ending, family, count));
+        add(rest, companyOfParticle(particle), count);
+        COMPANY_OF_ENDING.forEach((ending, company) -> addWithout(rest, ending, company, count));
       }
     }
     for (String prefix : IMPERFECT_PREFIXES) {
       if (word.startsWith(prefix)) {
         String rest = word.substring(prefix.length());
-        add(rest, Family.IMPERFECT, count);
+        add(rest, Company.IMPERFECT, count);
         if (rest.length() >= 4) {
-          addWithout(rest, "ون", Family.IMPERFECT, count);
+          addWithout(rest, "ون", Company.IMPERFECT, count);
         }
       }
     }
   }
 
-  private void addWithout(String word, String ending, Family family, int count) {
+  private void addWithout(String word, String ending, Company company, int count) {
     if (word.endsWith(ending)) {
-      add(word.substring(0, word.length() - ending.length()), family, count);
+      add(word.substring(0, word.length() - ending.length()), company, count);
     }
   }
 
-  private void add(String stem, Family family, int count) {
+  private void add(String stem, Company company, int count) {
     if (stem.length() >= MIN_LENGTH) {
       counts
-              .computeIfAbsent(WordHash.of(stem), hash -> new int[Family.values().length])[
-              family.ordinal()] +=
+              .computeIfAbsent(WordHash.of(stem), hash -> new int[Company.values().length])[
+              company.ordinal()] +=
           count;
     }
   }
 
-  private static long pack(int[] families) {
+  private static long pack(int[] companies) {
     long packed = 0;
-    for (int i = 0; i < families.length; i++) {
-      packed |= (long) logClass(families[i]) << (i * BITS_PER_FAMILY);
+    for (int i = 0; i < companies.length; i++) {
+      packed |= (long) logClass(companies[i]) << (i * BITS_PER_COMPANY);
     }
     return packed;
   }
@@ -135,31 +135,31 @@ final class StemCounts {
     return new String(letters);
   }
 
-  private static Family familyOfParticle(String particle) {
+  private static Company companyOfParticle(String particle) {
     if (particle.isEmpty()) {
-      return Family.BARE;
+      return Company.BARE;
     }
     if (particle.endsWith("ال") || particle.endsWith("لل")) {
-      return Family.ARTICLE;
+      return Company.ARTICLE;
     }
-    return particle.equals("و") || particle.equals("ف") ? Family.CONJUNCTION : Family.PREPOSITION;
+    return particle.equals("و") || particle.equals("ف") ? Company.CONJUNCTION : Company.PREPOSITION;
   }
 
-  private static Map<String, Family> familiesOfEndings() {
-    Map<String, Family> families = new HashMap<>();
-    families.put("ة", Family.TEH_MARBUTA);
-    families.put("ات", Family.FEMININE_PLURAL);
-    families.put("ا", Family.ALEF);
-    families.put("ت", Family.TEH);
-    families.put("وا", Family.VERB_PLURAL);
-    families.put("ي", Family.NISBA);
-    families.put("ية", Family.NISBA);
+  private static Map<String, Company> companiesOfEndings() {
+    Map<String, Company> companies = new HashMap<>();
+    companies.put("ة", Company.TEH_MARBUTA);
+    companies.put("ات", Company.FEMININE_PLURAL);
+    companies.put("ا", Company.ALEF);
+    companies.put("ت", Company.TEH);
+    companies.put("وا", Company.VERB_PLURAL);
+    companies.put("ي", Company.NISBA);
+    companies.put("ية", Company.NISBA);
     for (String ending : new String[] {"ته", "تها", "تهم"}) {
-      families.put(ending, Family.FEMININE_WITH_PRONOUN);
+      companies.put(ending, Company.FEMININE_WITH_PRONOUN);
     }
     for (String ending : new String[] {"ه", "ها", "هم", "نا", "هما"}) {
-      families.put(ending, Family.PRONOUN);
+      companies.put(ending, Company.PRONOUN);
     }
-    return families;
+    return companies;
   }
 }

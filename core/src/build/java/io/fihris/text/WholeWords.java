@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Words that the lexicons keep whole, but for a final teh marbuta: names, words that look as if they had affixes, and
+ * broken plurals.
+ *
+ * <p>{@code لبنان} ("Lebanon") keeps its {@code ل} and {@code ان}. Words with the article are left to the segmenter. A
+ * word that the lexicon protects at its beginning alone may lose the ending that the segmenter finds.
+ */
+final class WholeWords {
+  private static final int MIN_LENGTH = 3;
+  private static final String BEGINNING = "beginning";
+  private static final String[] PAIRS = {"broken-plurals.tsv", "feminine-and-elative.tsv"};
+
+  private final Map<String, Integer> cuts = new TreeMap<>();
+  private final Segmenter judge;
+
+  private WholeWords(Segmenter judge) {
+    this.judge = judge;
+  }
+
+  /** {@return the cuts of every word that a lexicon under the folder keeps whole} */
+  static Map<String, Integer> read(Path lexicons, Segmenter judge) throws IOException {
+    WholeWords words = new WholeWords(judge);
+    for (String[] fields : Lexicon.read(lexicons.resolve("protected.tsv"))) {
+      words.add(fields[0], fields[1].equals(BEGINNING));
+    }
+    for (String[] fields : Lexicon.read(lexicons.resolve("names.tsv"))) {
+      words.add(fields[0], false);
+    }
+    for (String file : PAIRS) {
+      for (String[] fields : Lexicon.read(lexicons.resolve(file))) {
+        words.add(fields[0], false);
+        for (String other : fields[1].split(" ")) {
+          words.add(other, false);
+        }
+      }
+    }
+    return words.cuts;
+  }
+
+  private void add(String word, boolean endingIsFree) {
+    boolean isPlainWord = word.chars().allMatch(c -> WordHash.code((char) c) != WordHash.OTHER);
+    if (isPlainWord && word.length() >= MIN_LENGTH && !word.startsWith("ال")) {
+      int endings = endingIsFree ? judge.endingsAlone(word) : word.endsWith("ة") ? 1 : 0;
+      cuts.put(word, Cuts.withLexicon(Cuts.of(0, endings)));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.text;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Stems that belong together although they are spelt differently: a broken plural and its singular, an imperfect and its
+ * perfect.
+ *
+ * <p>{@code صواريخ} ("rockets") belongs to {@code صاروخ}, {@code يعلن} ("announces") to {@code اعلن}. Each family is
+ * called by one stem in loose spelling; that stem itself has no entry, so a family's name always leads to itself.
+ *
+ * <p>Immutable.
+ */
+final class WordFamilies {
+  /** What joins a stem to its family. */
+  enum Bond {
+    PLURAL_LEXICON("its broken plural, by the lexicon"),
+    PLURAL_PATTERN("its broken plural, by the pattern"),
+    VERB("another form of the verb"),
+    IRREGULAR("a word with an entry of its own");
+
+    private final String reason;
+
+    Bond(String reason) {
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
+    }
+  }
+
+  /** One family as seen from a stem of one bond. */
+  record Entry(Bond bond, String name) {}
+
+  /** No name is longer. */
+  static final int MAX_NAME = 32;
+
+  private static final int VALUE_BITS = 16;
+
+  private final PackedTable ofStem;
+  private final char[] letters;
+  private final int[] starts;
+  private final byte[] bonds;
+
+  private WordFamilies(PackedTable ofStem, char[] letters, int[] starts, byte[] bonds) {
+    this.ofStem = ofStem;
+    this.letters = letters;
+    this.starts = starts;
+    this.bonds = bonds;
+  }
+
+  /** Numbers the families of keys, see {@link #of(char[], int, int, int)}, from 1. */
+  static WordFamilies of(Map<String, Entry> entries) {
+    List<Entry> numbered = new ArrayList<>(entries.values().stream().distinct().sorted(
+        Comparator.comparing(Entry::name).thenComparing(Entry::bond)).toList());
+    Map<Entry, Integer> numbers = new HashMap<>();
+    numbered.forEach(entry -> numbers.put(entry, numbers.size() + 1));
+    Map<Long, Long> ofStem = new HashMap<>();
+    entries.forEach((stem, entry) -> ofStem.put(WordHash.of(stem), (long) numbers.getOrDefault(entry, 0)));
+    StringBuilder letters = new StringBuilder();
+    int[] starts = new int[numbered.size() + 2];
+    byte[] bonds = new byte[numbered.size() + 1];
+    for (int i = 0; i < numbered.size(); i++) {
+      starts[i + 1] = letters.length();
+      letters.append(numbered.get(i).name());
+      bonds[i + 1] = (byte) numbered.get(i).bond().ordinal();
+    }
+    starts[numbered.size() + 1] = letters.length();
+    return new WordFamilies(
+        PackedTable.of(ofStem, VALUE_BITS), letters.toString().toCharArray(), starts, bonds);
+  }
+
+  static WordFamilies read(ByteBuffer in) {
+    PackedTable ofStem = PackedTable.read(in);
+    char[] letters = new char[in.getInt()];
+    int[] starts = new int[in.getInt()];
+    byte[] bonds = new byte[starts.length - 1];
+    in.asCharBuffer().get(letters);
+    in.position(in.position() + letters.length * Character.BYTES);
+    in.asIntBuffer().get(starts);
+    in.position(in.position() + starts.length * Integer.BYTES);
+    in.get(bonds);
+    return new WordFamilies(ofStem, letters, starts, bonds);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    ofStem.write(out);
+    out.writeInt(letters.length);
+    out.writeInt(starts.length);
+    for (char letter : letters) {
+      out.writeChar(letter);
+    }
+    for (int start : starts) {
+      out.writeInt(start);
+    }
+    out.write(bonds);
+  }
+
+  /** {@return the number of the family with this name and bond IRREGULAR, or 0} */
+  int irregular(String name) {
+    return ofKey(WordHash.of(name));
+  }
+
+  /**
+   * {@return the family of word[from, to) cut so, or 0}
+   *
+   * <p>The key is the stem as it is spelt, with its hamza: {@code أعداد} ("numbers") is a plural, {@code إعداد}
+   * ("preparation") is none. A feminine ending stays part of the key: {@code معاهد} ("institutes") is a plural, {@code
+   * معاهدة} ("treaty") is none.
+   */
+  int of(char[] word, int from, int to, int cuts) {
+    int end = to - Cuts.endings(cuts);
+    long key = WordHash.of(word, from + Cuts.particles(cuts), end);
+    boolean feminine = end < to && (word[end] == Letters.TEH_MARBUTA || word[end] == Letters.TEH && end + 1 < to);
+    return ofKey(feminine ? WordHash.append(key, WordHash.code(Letters.TEH_MARBUTA)) : key);
+  }
+
+  private int ofKey(long hash) {
+    long family = ofStem.get(hash);
+    return family == PackedTable.ABSENT ? 0 : (int) family;
+  }
+
+  Bond bond(int family) {
+    return Bond.values()[bonds[family]];
+  }
+
+  String name(int family) {
+    return new String(letters, starts[family], starts[family + 1] - starts[family]);
+  }
+
+  /** Writes a family's name and returns the end. */
+  int write(int family, char[] into, int at) {
+    int length = starts[family + 1] - starts[family];
+    System.arraycopy(letters, starts[family], into, at, length);
+    return at + length;
+  }
+}

@@ -19,7 +19,7 @@ import java.util.function.BiConsumer;
 /** Collects which stems belong to which family: the lexicons first, then what patterns and verb forms add. */
 final class FamilyCollector {
   /** A noun is shown by so many occurrences with the article. */
-  private static final int MIN_WITH_ARTICLE = 2;
+  private static final int MIN_WITH_ARTICLE = 1;
 
   private static final String TEH_MARBUTA = "ة";
   private static final String[] PLURAL_LEXICONS = {

@@ -24,22 +24,33 @@ final class PluralGenerator {
     };
   }
 
-  /** {@code صوت} ("voice") gives {@code أصوات}. */
+  /** {@code صوت} ("voice") gives {@code أصوات}, {@code حرب} ("war") gives {@code حروب}. */
   private static List<String> ofThreeLetters(String s) {
     boolean strong = isStrong(s, 0) && s.charAt(1) != 'ا' && isStrong(s, 2);
-    return strong ? List.of(form(s, "أ01ا2")) : List.of();
+    if (!strong) {
+      return List.of();
+    }
+    return isStrong(s, 1)
+        ? List.of(form(s, "أ01ا2"), form(s, "01و2"), form(s, "01ا2"))
+        : List.of(form(s, "أ01ا2"));
   }
 
   private static List<String> ofFourLetters(String s, boolean feminine) {
     List<String> plurals = new ArrayList<>();
     if (s.charAt(1) == 'ا' && isStrong(s, 2)) {
       plurals.add(form(s, "0وا23"));
+      if (isStrong(s, 0) && isStrong(s, 3)) {
+        plurals.add(form(s, "02ا3"));
+        plurals.add(form(s, "023ة"));
+      }
     } else if (isLong(s, 2) && feminine && isStrong(s, 3)) {
       plurals.add(form(s, "01ائ3"));
     } else if (isLong(s, 2) && isStrong(s, 3) && isStrong(s, 0) && isStrong(s, 1)) {
       plurals.add(form(s, "أ013ة"));
+      plurals.add(form(s, "013"));
       if (s.charAt(2) == 'ي') {
         plurals.add(form(s, "013اء"));
+        plurals.add(form(s, "01ا3"));
       }
     } else if (isStrong(s, 1) && isStrong(s, 2) && !startsVerbalNoun(s) && endsFirmly(s)) {
       plurals.add(form(s, "01ا23").replace('ى', 'ي'));

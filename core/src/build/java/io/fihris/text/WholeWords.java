@@ -38,11 +38,16 @@ final class WholeWords {
       for (String[] fields : Lexicon.read(lexicons.resolve(file))) {
         words.add(fields[0], false);
         for (String other : fields[1].split(" ")) {
-          words.add(other, false);
+          words.add(other, isSoundPlural(other, fields[2]));
         }
       }
     }
     return words.cuts;
+  }
+
+  /** The lexicon marks plurals that change the stem and then take an ending, as {@code سنوات} ("years"). */
+  private static boolean isSoundPlural(String plural, String gloss) {
+    return plural.endsWith("ات") && gloss.contains("irregular");
   }
 
   private void add(String word, boolean endingIsFree) {

@@ -47,6 +47,9 @@ final class FamilyCollector {
     for (String[] fields : Lexicon.read(lexicons.resolve("no-family.tsv"))) {
       apart.add(fields[0]);
     }
+    for (String[] fields : Lexicon.read(lexicons.resolve("names.tsv"))) {
+      apart.add(fields[0]);
+    }
     addPlurals(lexicons);
     addVerbs(lexicons);
     addCarelessSpellings();

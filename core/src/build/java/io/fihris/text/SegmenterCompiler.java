@@ -40,7 +40,6 @@ final class SegmenterCompiler {
     Segmenter judge = judge(lexicon);
     FamilyCollector collector = new FamilyCollector(judge);
     vocabulary.forEach((word, count) -> collector.add(segmentation(judge, word), count));
-    lexicon.keySet().forEach(word -> collector.add(segmentation(judge, word), 0));
     Map<String, Integer> cuts = new TreeMap<>();
     vocabulary.keySet().forEach(word -> cuts.put(word, cuts(judge, word)));
     lexicon.keySet().forEach(word -> cuts.put(word, cuts(judge, word)));

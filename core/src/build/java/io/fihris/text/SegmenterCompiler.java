@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Compiles the vocabulary, the weights and the lexicons into the one resource a {@link Segmenter} reads. */
+/**
+ * Compiles the vocabulary, the weights and the lexicons into the one resource a {@link Segmenter}
+ * reads.
+ */
 final class SegmenterCompiler {
   /** Words rarer than this get no entry for their careless spelling; they are judged when met. */
   private static final int MIN_CARELESS = 3;

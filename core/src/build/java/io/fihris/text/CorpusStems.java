@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How often each stem of a segmented corpus occurs, in all and in given company; stems are in loose spelling. */
+/**
+ * How often each stem of a segmented corpus occurs, in all and in given company; stems are in loose
+ * spelling.
+ */
 final class CorpusStems {
   /** What a stem was seen with. */
   enum Seen {

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** Collects which stems belong to which family: the lexicons first, then what patterns and verb forms add. */
+/**
+ * Collects which stems belong to which family: the lexicons first, then what patterns and verb
+ * forms add.
+ */
 final class FamilyCollector {
   /** A noun is shown by so many occurrences with the article. */
   private static final int MIN_WITH_ARTICLE = 1;
@@ -42,9 +45,15 @@ final class FamilyCollector {
     keyCounts.merge(key(word), count, Integer::sum);
   }
 
-  /** {@return the family of each key of {@link WordFamilies} whose family has another name than its stem} */
+  /**
+   * {@return the family of each key of {@link WordFamilies} whose family has another name than its
+   * stem}
+   */
   Map<String, Entry> collect(Path lexicons) throws IOException {
     for (String[] fields : Lexicon.read(lexicons.resolve("no-family.tsv"))) {
+      apart.add(fields[0]);
+    }
+    for (String[] fields : Lexicon.read(lexicons.resolve("names.tsv"))) {
       apart.add(fields[0]);
     }
     addPlurals(lexicons);
@@ -79,7 +88,10 @@ final class FamilyCollector {
     pairs.sort(Comparator.comparing(pair -> -stems.count(stem(pair[0]), Seen.AT_ALL)));
     for (String[] pair : pairs) {
       apart.add(key(SegmenterCompiler.segmentation(segmenter, pair[0])));
-      add(key(SegmenterCompiler.segmentation(segmenter, pair[1])), stem(pair[0]), Bond.PLURAL_LEXICON);
+      add(
+          key(SegmenterCompiler.segmentation(segmenter, pair[1])),
+          stem(pair[0]),
+          Bond.PLURAL_LEXICON);
     }
   }
 
@@ -107,10 +119,13 @@ final class FamilyCollector {
         });
   }
 
-  /** {@code أصدرته} ("issued it") looks like the stem {@code أصدر} with teh marbuta and a pronoun. */
+  /**
+   * {@code أصدرته} ("issued it") looks like the stem {@code أصدر} with teh marbuta and a pronoun.
+   */
   private boolean isVerb(String plural) {
     return plural.endsWith(TEH_MARBUTA)
-        && stems.count(WordHash.loose(plural.substring(0, plural.length() - 1)), Seen.AS_PERFECT) > 0;
+        && stems.count(WordHash.loose(plural.substring(0, plural.length() - 1)), Seen.AS_PERFECT)
+            > 0;
   }
 
   private void forEachPlural(BiConsumer<String, String> action) {
@@ -158,7 +173,10 @@ final class FamilyCollector {
     return keyCounts.getOrDefault(key, 0);
   }
 
-  /** A family's name must lead to itself: a chain is cut to its end, and what a name would lead to is dropped. */
+  /**
+   * A family's name must lead to itself: a chain is cut to its end, and what a name would lead to
+   * is dropped.
+   */
   private void resolve() {
     Map<String, String> next = new HashMap<>();
     entries.forEach((key, entry) -> next.put(loose(key), entry.name()));

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Words whose stem is not spelt in them: {@code لله} ("to God") has lost the alef of {@code الله}, which is one word and
- * no article.
+ * Words whose stem is not spelt in them: {@code لله} ("to God") has lost the alef of {@code الله},
+ * which is one word and no article.
  */
 final class IrregularWords {
   static final String NAME_OF_GOD = "الله";

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Forms the broken plurals a noun may have, by the patterns that few other words share: {@code صاروخ} ("rocket") gives
- * {@code صواريخ}.
+ * Forms the broken plurals a noun may have, by the patterns that few other words share: {@code
+ * صاروخ} ("rocket") gives {@code صواريخ}.
  *
- * <p>Meant for plurals that the corpus does not show: a form that no writer uses does no harm in a table. Stems are in
- * exact spelling; a feminine stem is one that was seen with teh marbuta.
+ * <p>Meant for plurals that the corpus does not show: a form that no writer uses does no harm in a
+ * table. Stems are in exact spelling; a feminine stem is one that was seen with teh marbuta.
  */
 final class PluralGenerator {
   private PluralGenerator() {}

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the singular of broken plurals by their pattern: {@code صواريخ} ("rockets") has the pattern {@code CواCيC}, so
- * its singular may be {@code CاCوC}, {@code صاروخ}.
+ * Finds the singular of broken plurals by their pattern: {@code صواريخ} ("rockets") has the pattern
+ * {@code CواCيC}, so its singular may be {@code CاCوC}, {@code صاروخ}.
  *
- * <p>Only patterns that few other words have are used, and only where the corpus shows both words as nouns. A word that
- * takes the endings of sound plurals is no broken plural: {@code مقاتل} ("fighter") stays away from {@code مقتل}
- * ("killing"). All in loose spelling.
+ * <p>Only patterns that few other words have are used, and only where the corpus shows both words
+ * as nouns. A word that takes the endings of sound plurals is no broken plural: {@code مقاتل}
+ * ("fighter") stays away from {@code مقتل} ("killing"). All in loose spelling.
  */
 final class PluralPatterns {
   private static final double MAX_SOUND_SHARE = 0.15;
@@ -27,7 +27,10 @@ final class PluralPatterns {
     this.stems = stems;
   }
 
-  /** {@return the stem of the singular for every plural that a pattern finds; a plural that ends in teh marbuta keeps it} */
+  /**
+   * {@return the stem of the singular for every plural that a pattern finds; a plural that ends in
+   * teh marbuta keeps it}
+   */
   static Map<String, String> of(CorpusStems stems) {
     PluralPatterns patterns = new PluralPatterns(stems);
     Map<String, String> singulars = new HashMap<>();
@@ -70,8 +73,9 @@ final class PluralPatterns {
   }
 
   /**
-   * {@code أفعلة} (only ever with teh marbuta) and {@code فعلى} (spelt with alef maksura), and {@code فعول} of
-   * nouns that share their spelling with no verb: {@code خروج} ("exit") is no plural of {@code خرج}.
+   * {@code أفعلة} (only ever with teh marbuta) and {@code فعلى} (spelt with alef maksura), and
+   * {@code فعول} of nouns that share their spelling with no verb: {@code خروج} ("exit") is no
+   * plural of {@code خرج}.
    */
   private void addFourLetters(String s, Set<String> singulars) {
     int all = count(s, Seen.AT_ALL);
@@ -86,7 +90,8 @@ final class PluralPatterns {
         && !isWeak(s.charAt(0))
         && !isWeak(s.charAt(1))
         && !isWeak(s.charAt(3))
-        && !takesSoundEndings(s) && !isVerb(form(s, "013"))) {
+        && !takesSoundEndings(s)
+        && !isVerb(form(s, "013"))) {
       singulars.add(form(s, "013"));
     }
   }
@@ -170,8 +175,7 @@ final class PluralPatterns {
   }
 
   private boolean isAlwaysFeminine(String stem) {
-    return count(stem, Seen.WITH_TEH_MARBUTA)
-        >= MIN_TEH_MARBUTA_SHARE * count(stem, Seen.AT_ALL);
+    return count(stem, Seen.WITH_TEH_MARBUTA) >= MIN_TEH_MARBUTA_SHARE * count(stem, Seen.AT_ALL);
   }
 
   private static boolean isWeak(char letter) {

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Compiles the vocabulary, the weights and the lexicons into the one resource a {@link Segmenter} reads. */
+/**
+ * Compiles the vocabulary, the weights and the lexicons into the one resource a {@link Segmenter}
+ * reads.
+ */
 final class SegmenterCompiler {
   /** Words rarer than this get no entry for their careless spelling; they are judged when met. */
   private static final int MIN_CARELESS = 3;
@@ -40,7 +43,6 @@ final class SegmenterCompiler {
     Segmenter judge = judge(lexicon);
     FamilyCollector collector = new FamilyCollector(judge);
     vocabulary.forEach((word, count) -> collector.add(segmentation(judge, word), count));
-    lexicon.keySet().forEach(word -> collector.add(segmentation(judge, word), 0));
     Map<String, Integer> cuts = new TreeMap<>();
     vocabulary.keySet().forEach(word -> cuts.put(word, cuts(judge, word)));
     lexicon.keySet().forEach(word -> cuts.put(word, cuts(judge, word)));

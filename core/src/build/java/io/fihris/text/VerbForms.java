@@ -10,9 +10,10 @@ import java.util.Map;
 /**
  * Joins forms of a verb to its perfect: {@code يعلن} ("announces") to {@code اعلن} ("announced").
  *
- * <p>For every stem that looks like an imperfect the perfects it may come from are written down by rule (sound, hollow,
- * doubled, with a weak first or last letter, with the alef of the derived forms); the one that the corpus shows most
- * often with the endings of the perfect wins. Without such evidence nothing is joined. All in loose spelling.
+ * <p>For every stem that looks like an imperfect the perfects it may come from are written down by
+ * rule (sound, hollow, doubled, with a weak first or last letter, with the alef of the derived
+ * forms); the one that the corpus shows most often with the endings of the perfect wins. Without
+ * such evidence nothing is joined. All in loose spelling.
  */
 final class VerbForms {
   private static final char YEH = 'ي';
@@ -130,7 +131,10 @@ final class VerbForms {
     }
   }
 
-  /** A weak last letter is lost before the endings of the perfect: {@code التقت} ("she met") leaves {@code التق}. */
+  /**
+   * A weak last letter is lost before the endings of the perfect: {@code التقت} ("she met") leaves
+   * {@code التق}.
+   */
   private String perfectOfCutPerfect(String stem) {
     if (count(stem, Seen.AS_PERFECT) < MIN_PERFECT_SHARE * count(stem, Seen.AT_ALL)) {
       return stem;

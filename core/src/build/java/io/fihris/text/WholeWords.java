@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Words that the lexicons keep whole, but for a final teh marbuta: names, words that look as if they had affixes, and
- * broken plurals.
+ * Words that the lexicons keep whole, but for a final teh marbuta: names, words that look as if
+ * they had affixes, and broken plurals.
  *
- * <p>{@code لبنان} ("Lebanon") keeps its {@code ل} and {@code ان}. Words with the article are left to the segmenter. A
- * word that the lexicon protects at its beginning alone may lose the ending that the segmenter finds.
+ * <p>{@code لبنان} ("Lebanon") keeps its {@code ل} and {@code ان}. Words with the article are left
+ * to the segmenter. A word that the lexicon protects at its beginning alone may lose the ending
+ * that the segmenter finds.
  */
 final class WholeWords {
   private static final int MIN_LENGTH = 3;
@@ -45,7 +46,10 @@ final class WholeWords {
     return words.cuts;
   }
 
-  /** The lexicon marks plurals that change the stem and then take an ending, as {@code سنوات} ("years"). */
+  /**
+   * The lexicon marks plurals that change the stem and then take an ending, as {@code سنوات}
+   * ("years").
+   */
   private static boolean isSoundPlural(String plural, String gloss) {
     return plural.endsWith("ات") && gloss.contains("irregular");
   }

@@ -2,10 +2,12 @@
 package io.fihris.text;
 
 /**
- * How one word is cut, packed into 26 bits: what the tables store is what {@link Segmenter#segment} answers.
+ * How one word is cut, packed into 26 bits: what the tables store is what {@link Segmenter#segment}
+ * answers.
  *
- * <p>From the low end: letters of endings (4 bits), letters of particles (4), said by a lexicon (1), the stem is spelt
- * as the family and not as in the word (1), number of the word family or 0 (16).
+ * <p>From the low end: letters of endings (4 bits), letters of particles (4), said by a lexicon
+ * (1), the stem is spelt as the family and not as in the word (1), number of the word family or 0
+ * (16).
  */
 final class Cuts {
   static final int BITS = 26;
@@ -20,7 +22,7 @@ final class Cuts {
   private Cuts() {}
 
   static int of(int particles, int endings) {
-    return particles << PARTICLES_SHIFT | endings;
+    return (particles << PARTICLES_SHIFT) | endings;
   }
 
   static int withLexicon(int cuts) {
@@ -41,11 +43,11 @@ final class Cuts {
       throw new IllegalArgumentException(
           "Invalid family number (valid values 0 - " + MAX_FAMILY + "): " + family);
     }
-    return cuts & ((1 << FAMILY_SHIFT) - 1) | family << FAMILY_SHIFT;
+    return (cuts & ((1 << FAMILY_SHIFT) - 1)) | (family << FAMILY_SHIFT);
   }
 
   static int particles(int cuts) {
-    return cuts >>> PARTICLES_SHIFT & LENGTH_MASK;
+    return (cuts >>> PARTICLES_SHIFT) & LENGTH_MASK;
   }
 
   static int endings(int cuts) {

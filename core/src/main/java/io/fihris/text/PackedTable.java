@@ -11,8 +11,8 @@ import java.util.function.LongPredicate;
  * A read-only map from word hashes to small numbers: one {@code long} a slot, open addressing.
  *
  * <p>The top bits of a slot hold the tail of the spread hash, the low {@code valueBits} hold the
- * value; a slot of 0 is free. The head of the spread hash is the slot, so with 25 tail bits an absent
- * word is mistaken for a present one less than once in ten million lookups.
+ * value; a slot of 0 is free. The head of the spread hash is the slot, so with 25 tail bits an
+ * absent word is mistaken for a present one less than once in ten million lookups.
  *
  * <p>Immutable.
  */

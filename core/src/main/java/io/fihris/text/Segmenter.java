@@ -7,21 +7,27 @@ import java.util.Map;
 /**
  * Finds where an Arabic word's stem begins and ends, and to which word family the stem belongs.
  *
- * <p>{@code وبالمدرسة} ("and in the school") has five letters of particles ({@code وبال}) and one of ending ({@code ة});
- * its stem is {@code مدرس}. {@code وزير} ("minister") is left whole: its first letter belongs to the word. The stem
- * never gets shorter than two letters. {@code مدارس} ("schools") is all stem and belongs to the family {@code مدرس}.
+ * <p>{@code وبالمدرسة} ("and in the school") has five letters of particles ({@code وبال}) and one
+ * of ending ({@code ة}); its stem is {@code مدرس}. {@code وزير} ("minister") is left whole: its
+ * first letter belongs to the word. The stem never gets shorter than two letters. {@code مدارس}
+ * ("schools") is all stem and belongs to the family {@code مدرس}.
  *
- * <p>Known words are looked up in a table compiled when Fihris was built; all others are judged by a linear model over
- * their possible splits, after a look whether particles stand before a word of the lexicon. A word is judged by its
- * spelling alone, never by its neighbours. {@link SegmenterTrainer} tells how the model is made.
+ * <p>Known words are looked up in a table compiled when Fihris was built; all others are judged by
+ * a linear model over their possible splits, after a look whether particles stand before a word of
+ * the lexicon. A word is judged by its spelling alone, never by its neighbours. {@link
+ * SegmenterTrainer} tells how the model is made.
  *
- * <p>Words are given in exact spelling: no marks, no tatweel, presentation forms expanded, hamza kept. Stems and
- * families are written in loose spelling ({@link FoldingLevel#LOOSE}), so that careless spellings meet.
+ * <p>Words are given in exact spelling: no marks, no tatweel, presentation forms expanded, hamza
+ * kept. Stems and families are written in loose spelling ({@link FoldingLevel#LOOSE}), so that
+ * careless spellings meet.
  *
  * <p>Safe for use by many threads.
  */
 public final class Segmenter {
-  /** A single letter is a particle before a word of the lexicon only if that word has at least so many letters. */
+  /**
+   * A single letter is a particle before a word of the lexicon only if that word has at least so
+   * many letters.
+   */
   private static final int MIN_LEXICON_WORD = 4;
 
   private final SegmenterModel model;
@@ -29,7 +35,8 @@ public final class Segmenter {
 
   Segmenter(SegmenterModel model) {
     this.model = model;
-    this.features = ThreadLocal.withInitial(() -> new SplitFeatures(model.counts(), model.weights()));
+    this.features =
+        ThreadLocal.withInitial(() -> new SplitFeatures(model.counts(), model.weights()));
   }
 
   /** {@return the segmenter for news, loaded once} */
@@ -38,8 +45,8 @@ public final class Segmenter {
   }
 
   /**
-   * {@return a segmenter that shares the lexicon and the corpus counts of this one, but knows no other word, and whose
-   * weights are learnt from other text}
+   * {@return a segmenter that shares the lexicon and the corpus counts of this one, but knows no
+   * other word, and whose weights are learnt from other text}
    *
    * <p>For measuring: the answers for a text must come from a segmenter that was not trained on it.
    */
@@ -59,7 +66,10 @@ public final class Segmenter {
     return segment(word, from, to, WordHash.of(word, from, to));
   }
 
-  /** Like {@link #segment(char[], int, int)}, for a caller that has the word's {@link #hash} already. */
+  /**
+   * Like {@link #segment(char[], int, int)}, for a caller that has the word's {@link #hash}
+   * already.
+   */
   public int segment(char[] word, int from, int to, long hash) {
     long known = model.known().get(hash);
     if (known != PackedTable.ABSENT) {
@@ -85,7 +95,8 @@ public final class Segmenter {
   }
 
   /**
-   * Writes the stem of word[from, to) in loose spelling at {@code into[at]}; there must be room for the whole word.
+   * Writes the stem of word[from, to) in loose spelling at {@code into[at]}; there must be room for
+   * the whole word.
    *
    * @return the end of what was written
    */
@@ -101,7 +112,8 @@ public final class Segmenter {
   }
 
   /**
-   * Writes the name of the stem's family at {@code into[at]}, if it {@linkplain #hasFamily has one}.
+   * Writes the name of the stem's family at {@code into[at]}, if it {@linkplain #hasFamily has
+   * one}.
    *
    * @return the end of what was written
    */
@@ -140,7 +152,9 @@ public final class Segmenter {
         : StemExplanation.Reason.KNOWN_WORD;
   }
 
-  /** Judges a word that is not known: particles before a word of the lexicon, else the best split. */
+  /**
+   * Judges a word that is not known: particles before a word of the lexicon, else the best split.
+   */
   private int judge(char[] word, int from, int to) {
     if (to - from <= SplitFeatures.MIN_STEM || to - from > SplitFeatures.MAX_LENGTH) {
       return 0;
@@ -168,7 +182,8 @@ public final class Segmenter {
         long known = model.known().get(WordHash.of(word, start, to));
         if (known != PackedTable.ABSENT && Cuts.isFromLexicon((int) known)) {
           int cuts = (int) known;
-          return Cuts.withLexicon(Cuts.of(split.start(p) + Cuts.particles(cuts), Cuts.endings(cuts)));
+          return Cuts.withLexicon(
+              Cuts.of(split.start(p) + Cuts.particles(cuts), Cuts.endings(cuts)));
         }
       }
     }

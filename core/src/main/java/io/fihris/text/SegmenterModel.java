@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /**
- * What a {@link Segmenter} knows: cuts of known words, counts of stems, word families, and the weights that judge all
- * other words.
+ * What a {@link Segmenter} knows: cuts of known words, counts of stems, word families, and the
+ * weights that judge all other words.
  *
  * <p>Immutable.
  */
@@ -19,12 +19,17 @@ record SegmenterModel(
     PackedTable known, PackedTable counts, WordFamilies families, short[] weights) {
   static final String RESOURCE = "segmenter.bin";
 
-  /** Reads the model that the build compiled from {@code src/main/model} and {@code src/main/lexicon}. */
+  /**
+   * Reads the model that the build compiled from {@code src/main/model} and {@code
+   * src/main/lexicon}.
+   */
   static SegmenterModel load() {
     try (InputStream in = SegmenterModel.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(
-            "Resource " + RESOURCE + " is missing from the jar; build it with ./mvnw process-classes");
+            "Resource "
+                + RESOURCE
+                + " is missing from the jar; build it with ./mvnw process-classes");
       }
       return read(ByteBuffer.wrap(in.readAllBytes()));
     } catch (IOException e) {

@@ -6,13 +6,14 @@ import java.util.Arrays;
 /**
  * The ways one word may be split, and what speaks for each.
  *
- * <p>A split is a particle stack, a stem of at least two letters and an ending. What speaks for it: the affixes and
- * their combination, the letters where the cuts fall, the pattern of weak letters in the stem, and in what {@linkplain
- * StemCounts company} a corpus shows the stem, beside the longer stems that a smaller cut would leave. Each of these
- * selects one weight; a split's score is the sum of the selected weights.
+ * <p>A split is a particle stack, a stem of at least two letters and an ending. What speaks for it:
+ * the affixes and their combination, the letters where the cuts fall, the pattern of weak letters
+ * in the stem, and in what {@linkplain StemCounts company} a corpus shows the stem, beside the
+ * longer stems that a smaller cut would leave. Each of these selects one weight; a split's score is
+ * the sum of the selected weights.
  *
- * <p>Hot code, see the segmenter's benchmark: hashes and patterns of all pieces come from running sums, so that a split
- * costs one table lookup and a fixed number of weights whatever its length.
+ * <p>Hot code, see the segmenter's benchmark: hashes and patterns of all pieces come from running
+ * sums, so that a split costs one table lookup and a fixed number of weights whatever its length.
  *
  * <p>For one thread at a time: it holds the word it was last given.
  */
@@ -23,7 +24,8 @@ final class SplitFeatures {
   static final int MIN_STEM = 2;
   static final int WEIGHTS = 1 << 16;
 
-  // Where the weights of each kind of feature begin. Letters are hashed into zones, the rest has a weight each.
+  // Where the weights of each kind of feature begin. Letters are hashed into zones, the rest has a
+  // weight each.
   private static final int AFFIXES = 0;
   private static final int PARTICLE_AND_LENGTH = AFFIXES + (32 << 6);
   private static final int ENDING_AND_LENGTH = PARTICLE_AND_LENGTH + (32 << 3);
@@ -106,8 +108,8 @@ final class SplitFeatures {
   }
 
   /**
-   * {@return the cuts of the split with the highest score, among those with one of the first {@code particleLimit}
-   * particle stacks; the shorter cuts win a tie}
+   * {@return the cuts of the split with the highest score, among those with one of the first {@code
+   * particleLimit} particle stacks; the shorter cuts win a tie}
    */
   int best(int particleLimit) {
     lookUpStems();
@@ -177,16 +179,17 @@ final class SplitFeatures {
     int feature = FIRST_COUNT_FEATURE;
     for (int company = 0; company < JOINT_COMPANIES; company++) {
       int own = (int) stem & 7;
-      int besideEnding = own << 3 | (int) withEnding & 7;
-      int besideParticle = own << 3 | (int) withParticle & 7;
+      int besideEnding = (own << 3) | ((int) withEnding & 7);
+      int besideParticle = (own << 3) | ((int) withParticle & 7);
       score += select(feature++, ENDING_COUNTS + (company << 12 | ending << 6 | besideEnding));
-      score += select(feature++, PARTICLE_COUNTS + (company << 11 | particle << 6 | besideParticle));
+      score +=
+          select(feature++, PARTICLE_COUNTS + (company << 11 | particle << 6 | besideParticle));
       stem >>>= StemCounts.BITS_PER_COMPANY;
       withEnding >>>= StemCounts.BITS_PER_COMPANY;
       withParticle >>>= StemCounts.BITS_PER_COMPANY;
     }
     for (int pair = 0; pair < 5; pair++) {
-      score += select(feature++, COMPANY_PAIRS + (pair << 11 | particle << 6 | (int) stem & 63));
+      score += select(feature++, COMPANY_PAIRS + ((pair << 11) | (particle << 6) | ((int) stem & 63)));
       stem >>>= 2 * StemCounts.BITS_PER_COMPANY;
     }
     return score;

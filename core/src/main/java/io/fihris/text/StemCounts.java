@@ -8,10 +8,10 @@ import java.util.Map;
  * How often a corpus shows a would-be stem with each company of affixes: bare, with the article,
  * with {@code ة} ...
  *
- * <p>A true stem turns up in several companies: {@code كتاب} ("book") also as {@code الكتاب}, {@code
- * كتابه} and {@code وكتاب}. A piece that merely looks like one, {@code تاب} in {@code كتاب}, does
- * not. Counts are kept as classes 0-7 of their logarithm, 3 bits a company, and letters are compared
- * folded (alef forms, alef maksura).
+ * <p>A true stem turns up in several companies: {@code كتاب} ("book") also as {@code الكتاب},
+ * {@code كتابه} and {@code وكتاب}. A piece that merely looks like one, {@code تاب} in {@code كتاب},
+ * does not. Counts are kept as classes 0-7 of their logarithm, 3 bits a company, and letters are
+ * compared folded (alef forms, alef maksura).
  */
 final class StemCounts {
   /** The companies, in the order of their bits. */

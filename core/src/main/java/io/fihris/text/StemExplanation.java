@@ -4,8 +4,8 @@ package io.fihris.text;
 /**
  * Why a word has its stem, in parts that can be shown to people.
  *
- * <p>{@code والصواريخ} ("and the rockets"): particles {@code وال}, stem {@code صواريخ}, no ending, a known word, of the
- * family {@code صاروخ} because it is its broken plural.
+ * <p>{@code والصواريخ} ("and the rockets"): particles {@code وال}, stem {@code صواريخ}, no ending,
+ * a known word, of the family {@code صاروخ} because it is its broken plural.
  *
  * @param particles the particles that were cut, or ""
  * @param stem the stem in loose spelling

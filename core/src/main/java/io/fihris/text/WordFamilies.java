@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Stems that belong together although they are spelt differently: a broken plural and its singular, an imperfect and its
- * perfect.
+ * Stems that belong together although they are spelt differently: a broken plural and its singular,
+ * an imperfect and its perfect.
  *
- * <p>{@code صواريخ} ("rockets") belongs to {@code صاروخ}, {@code يعلن} ("announces") to {@code اعلن}. Each family is
- * called by one stem in loose spelling; that stem itself has no entry, so a family's name always leads to itself.
+ * <p>{@code صواريخ} ("rockets") belongs to {@code صاروخ}, {@code يعلن} ("announces") to {@code
+ * اعلن}. Each family is called by one stem in loose spelling; that stem itself has no entry, so a
+ * family's name always leads to itself.
  *
  * <p>Immutable.
  */
@@ -60,12 +61,17 @@ final class WordFamilies {
 
   /** Numbers the families of keys, see {@link #of(char[], int, int, int)}, from 1. */
   static WordFamilies of(Map<String, Entry> entries) {
-    List<Entry> numbered = new ArrayList<>(entries.values().stream().distinct().sorted(
-        Comparator.comparing(Entry::name).thenComparing(Entry::bond)).toList());
+    List<Entry> numbered =
+        new ArrayList<>(
+            entries.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Entry::name).thenComparing(Entry::bond))
+                .toList());
     Map<Entry, Integer> numbers = new HashMap<>();
     numbered.forEach(entry -> numbers.put(entry, numbers.size() + 1));
     Map<Long, Long> ofStem = new HashMap<>();
-    entries.forEach((stem, entry) -> ofStem.put(WordHash.of(stem), (long) numbers.getOrDefault(entry, 0)));
+    entries.forEach(
+        (stem, entry) -> ofStem.put(WordHash.of(stem), (long) numbers.getOrDefault(entry, 0)));
     StringBuilder letters = new StringBuilder();
     int[] starts = new int[numbered.size() + 2];
     byte[] bonds = new byte[numbered.size() + 1];
@@ -113,14 +119,15 @@ final class WordFamilies {
   /**
    * {@return the family of word[from, to) cut so, or 0}
    *
-   * <p>The key is the stem as it is spelt, with its hamza: {@code أعداد} ("numbers") is a plural, {@code إعداد}
-   * ("preparation") is none. A feminine ending stays part of the key: {@code معاهد} ("institutes") is a plural, {@code
-   * معاهدة} ("treaty") is none.
+   * <p>The key is the stem as it is spelt, with its hamza: {@code أعداد} ("numbers") is a plural,
+   * {@code إعداد} ("preparation") is none. A feminine ending stays part of the key: {@code معاهد}
+   * ("institutes") is a plural, {@code معاهدة} ("treaty") is none.
    */
   int of(char[] word, int from, int to, int cuts) {
     int end = to - Cuts.endings(cuts);
     long key = WordHash.of(word, from + Cuts.particles(cuts), end);
-    boolean feminine = end < to && (word[end] == Letters.TEH_MARBUTA || (word[end] == Letters.TEH && end + 1 < to));
+    boolean feminine =
+        end < to && (word[end] == Letters.TEH_MARBUTA || (word[end] == Letters.TEH && end + 1 < to));
     return ofKey(feminine ? WordHash.append(key, WordHash.code(Letters.TEH_MARBUTA)) : key);
   }
 

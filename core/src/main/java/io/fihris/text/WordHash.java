@@ -37,7 +37,9 @@ final class WordHash {
     return FOLDED[code];
   }
 
-  /** {@return the code in loose spelling: folded, with one seat of hamza, and heh for teh marbuta} */
+  /**
+   * {@return the code in loose spelling: folded, with one seat of hamza, and heh for teh marbuta}
+   */
   static int loose(int code) {
     return LOOSE[code];
   }
@@ -80,7 +82,9 @@ final class WordHash {
     return Long.rotateLeft(hash, BITS) ^ code;
   }
 
-  /** {@return the hash of the last {@code length} letters, given the hashes without and with them} */
+  /**
+   * {@return the hash of the last {@code length} letters, given the hashes without and with them}
+   */
   static long between(long without, long with, int length) {
     return with ^ Long.rotateLeft(without, BITS * length);
   }

@@ -32,10 +32,12 @@ class LayersTest {
           Map.entry(
               "internal.searching",
               Set.of("internal.schema", "analysis", "article", "query", "search", "text")),
+          Map.entry("internal.learning", Set.of("internal.schema", "analysis", "article")),
           Map.entry(
               "",
               Set.of(
                   "internal.indexing",
+                  "internal.learning",
                   "internal.searching",
                   "internal.schema",
                   "analysis",

@@ -112,6 +112,22 @@ public final class ArticleWriter implements Closeable {
     thread.run(this::refreshHere);
   }
 
+  /** Does other work on the index's folder, in turn with all writes. */
+  public void work(DirectoryWork work) throws IOException {
+    thread.run(
+        () -> {
+          work.on(directory);
+          return true;
+        });
+  }
+
+  /** Work on an index's folder. */
+  @FunctionalInterface
+  public interface DirectoryWork {
+    /** Does the work. */
+    void on(Directory directory) throws IOException;
+  }
+
   /** Searchers over what was visible at the last commit or refresh. */
   public SearcherManager searchers() {
     return searchers;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.schema;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +16,11 @@ public record Variants(Map<String, List<Variant>> byStem) {
   /** No variant of any stem. */
   public static final Variants NONE = new Variants(Map.of());
 
+  /** Copies the map. */
+  public Variants {
+    byStem = Map.copyOf(byStem);
+  }
+
   /**
    * Another stem.
    *
@@ -24,5 +32,26 @@ public record Variants(Map<String, List<Variant>> byStem) {
   /** The variants of a stem, best first. */
   public List<Variant> of(String stem) {
     return byStem.getOrDefault(stem, List.of());
+  }
+
+  /** These variants and others; where both know one, the greater weight counts. */
+  public Variants with(Variants others) {
+    var all = new HashMap<>(byStem);
+    others.byStem.forEach((stem, added) -> all.merge(stem, added, Variants::joined));
+    return new Variants(all);
+  }
+
+  private static List<Variant> joined(List<Variant> first, List<Variant> second) {
+    var best = new HashMap<String, Variant>();
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    for (Variant variant : all) {
+      best.merge(variant.stem(), variant, (a, b) -> a.weight() >= b.weight() ? a : b);
+    }
+    return best.values().stream()
+        .sorted(
+            Comparator.comparingDouble((Variant variant) -> -variant.weight())
+                .thenComparing(Variant::stem))
+        .toList();
   }
 }

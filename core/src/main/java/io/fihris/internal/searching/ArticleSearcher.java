@@ -40,16 +40,30 @@ public final class ArticleSearcher {
   private final Analyzer analyzer;
   private final Duration budget;
   private final int highlightCharacters;
+  private volatile Variants variants;
 
   /**
    * @param analyzer the one that indexed the articles
    * @param budget after which a search ends with the hits it has
    * @param highlightCharacters how far into a text highlights look
+   * @param variants what else stands for a query's words
    */
-  public ArticleSearcher(Analyzer analyzer, Duration budget, int highlightCharacters) {
+  public ArticleSearcher(
+      Analyzer analyzer, Duration budget, int highlightCharacters, Variants variants) {
     this.analyzer = analyzer;
     this.budget = budget;
     this.highlightCharacters = highlightCharacters;
+    this.variants = variants;
+  }
+
+  /** What else stands for a query's words. */
+  public Variants variants() {
+    return variants;
+  }
+
+  /** Searches from now on with other variants. */
+  public void setVariants(Variants newVariants) {
+    variants = newVariants;
   }
 
   /** Answers a request over a view. */
@@ -59,8 +73,7 @@ public final class ArticleSearcher {
     searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
     float averageWords = averageWords(searcher);
     searcher.setSimilarity(new TextSimilarity(averageWords));
-    CompiledQuery compiled =
-        QueryCompiler.compile(request, new QueryAnalyzer(analyzer, Variants.NONE));
+    CompiledQuery compiled = QueryCompiler.compile(request, new QueryAnalyzer(analyzer, variants));
     TopDocs top = top(searcher, compiled, request, averageWords);
     List<Hit> hits = hits(searcher, top, compiled);
     boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut();

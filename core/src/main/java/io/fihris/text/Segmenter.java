@@ -2,7 +2,6 @@
 package io.fihris.text;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds where an Arabic word's stem begins and ends, and to which word family the stem belongs.
@@ -49,12 +48,12 @@ public final class Segmenter {
    * other word, and whose weights are learnt from other text}
    *
    * <p>For measuring: the answers for a text must come from a segmenter that was not trained on it.
+   * Words of the lexicon whose endings this segmenter's own weights decided are left out, too.
    */
   public Segmenter retrained(List<Segmentation> text) {
     short[] weights = new SegmenterTrainer(model.counts()).weights(text);
-    PackedTable lexicon = model.known().filtered(cuts -> Cuts.isFromLexicon((int) cuts));
-    return new Segmenter(
-        new SegmenterModel(lexicon, model.counts(), WordFamilies.of(Map.of()), weights));
+    PackedTable lexicon = model.known().filtered(cuts -> Cuts.isFromLexiconAlone((int) cuts));
+    return new Segmenter(new SegmenterModel(lexicon, model.counts(), model.families(), weights));
   }
 
   /**

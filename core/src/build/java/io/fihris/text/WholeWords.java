@@ -57,8 +57,15 @@ final class WholeWords {
   private void add(String word, boolean endingIsFree) {
     boolean isPlainWord = word.chars().allMatch(c -> WordHash.code((char) c) != WordHash.OTHER);
     if (isPlainWord && word.length() >= MIN_LENGTH && !word.startsWith("ال")) {
-      int endings = endingIsFree ? judge.endingsAlone(word) : word.endsWith("ة") ? 1 : 0;
-      cuts.put(word, Cuts.withLexicon(Cuts.of(0, endings)));
+      cuts.put(word, endingIsFree ? judgedEnding(word) : whole(word));
     }
+  }
+
+  private static int whole(String word) {
+    return Cuts.withLexicon(Cuts.of(0, word.endsWith("ة") ? 1 : 0));
+  }
+
+  private int judgedEnding(String word) {
+    return Cuts.withJudgedEnding(Cuts.withLexicon(Cuts.of(0, judge.endingsAlone(word))));
   }
 }

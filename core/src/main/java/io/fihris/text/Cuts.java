@@ -2,21 +2,22 @@
 package io.fihris.text;
 
 /**
- * How one word is cut, packed into 26 bits: what the tables store is what {@link Segmenter#segment}
+ * How one word is cut, packed into 27 bits: what the tables store is what {@link Segmenter#segment}
  * answers.
  *
  * <p>From the low end: letters of endings (4 bits), letters of particles (4), said by a lexicon
- * (1), the stem is spelt as the family and not as in the word (1), number of the word family or 0
- * (16).
+ * (1), the stem is spelt as the family and not as in the word (1), the lexicon left the ending to
+ * the trained weights (1), number of the word family or 0 (16).
  */
 final class Cuts {
-  static final int BITS = 26;
+  static final int BITS = 27;
 
   private static final int LENGTH_MASK = 0xF;
   private static final int PARTICLES_SHIFT = 4;
   private static final int LEXICON = 1 << 8;
   private static final int IRREGULAR = 1 << 9;
-  private static final int FAMILY_SHIFT = 10;
+  private static final int JUDGED_ENDING = 1 << 10;
+  private static final int FAMILY_SHIFT = 11;
   private static final int MAX_FAMILY = 0xFFFF;
 
   private Cuts() {}
@@ -27,6 +28,10 @@ final class Cuts {
 
   static int withLexicon(int cuts) {
     return cuts | LEXICON;
+  }
+
+  static int withJudgedEnding(int cuts) {
+    return cuts | JUDGED_ENDING;
   }
 
   static int withIrregularStem(int cuts) {
@@ -56,6 +61,13 @@ final class Cuts {
 
   static boolean isFromLexicon(int cuts) {
     return (cuts & LEXICON) != 0;
+  }
+
+  /**
+   * {@return whether a lexicon decided both ends of the stem, without help of the trained weights}
+   */
+  static boolean isFromLexiconAlone(int cuts) {
+    return (cuts & (LEXICON | JUDGED_ENDING)) == LEXICON;
   }
 
   static boolean hasIrregularStem(int cuts) {

@@ -2,7 +2,6 @@
 package io.fihris.text;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds where an Arabic word's stem begins and ends, and to which word family the stem belongs.
@@ -24,19 +23,12 @@ import java.util.Map;
  * <p>Safe for use by many threads.
  */
 public final class Segmenter {
-  /**
-   * A single letter is a particle before a word of the lexicon only if that word has at least so
-   * many letters.
-   */
-  private static final int MIN_LEXICON_WORD = 4;
-
   private final SegmenterModel model;
-  private final ThreadLocal<SplitFeatures> features;
+  private final ThreadLocal<Judge> judges;
 
   Segmenter(SegmenterModel model) {
     this.model = model;
-    this.features =
-        ThreadLocal.withInitial(() -> new SplitFeatures(model.counts(), model.weights()));
+    this.judges = ThreadLocal.withInitial(() -> new Judge(model));
   }
 
   /** {@return the segmenter for news, loaded once} */
@@ -49,12 +41,12 @@ public final class Segmenter {
    * other word, and whose weights are learnt from other text}
    *
    * <p>For measuring: the answers for a text must come from a segmenter that was not trained on it.
+   * Words of the lexicon whose endings this segmenter's own weights decided are left out, too.
    */
   public Segmenter retrained(List<Segmentation> text) {
     short[] weights = new SegmenterTrainer(model.counts()).weights(text);
-    PackedTable lexicon = model.known().filtered(cuts -> Cuts.isFromLexicon((int) cuts));
-    return new Segmenter(
-        new SegmenterModel(lexicon, model.counts(), WordFamilies.of(Map.of()), weights));
+    PackedTable lexicon = model.known().filtered(cuts -> Cuts.isFromLexiconAlone((int) cuts));
+    return new Segmenter(new SegmenterModel(lexicon, model.counts(), model.families(), weights));
   }
 
   /**
@@ -72,11 +64,7 @@ public final class Segmenter {
    */
   public int segment(char[] word, int from, int to, long hash) {
     long known = model.known().get(hash);
-    if (known != PackedTable.ABSENT) {
-      return (int) known;
-    }
-    int cuts = judge(word, from, to);
-    return Cuts.withFamily(cuts, model.families().of(word, from, to, cuts));
+    return known != PackedTable.ABSENT ? (int) known : judges.get().cuts(word, from, to, hash);
   }
 
   /** {@return how many letters of particles were found} */
@@ -152,42 +140,9 @@ public final class Segmenter {
         : StemExplanation.Reason.KNOWN_WORD;
   }
 
-  /**
-   * Judges a word that is not known: particles before a word of the lexicon, else the best split.
-   */
-  private int judge(char[] word, int from, int to) {
-    if (to - from <= SplitFeatures.MIN_STEM || to - from > SplitFeatures.MAX_LENGTH) {
-      return 0;
-    }
-    SplitFeatures split = features.get();
-    split.take(word, from, to);
-    if (split.particleCount() == 1 && split.endingCount() == 1) {
-      return 0;
-    }
-    int lexicon = beforeLexiconWord(split, word, from, to);
-    return lexicon != 0 ? lexicon : split.best(split.particleCount());
-  }
-
   /** {@return the letters of endings of a word that has no particles} */
   int endingsAlone(String word) {
-    SplitFeatures split = features.get();
-    split.take(word.toCharArray(), 0, word.length());
-    return Cuts.endings(split.best(1));
-  }
-
-  private int beforeLexiconWord(SplitFeatures split, char[] word, int from, int to) {
-    for (int p = 1; p < split.particleCount(); p++) {
-      int start = from + split.start(p);
-      if (to - start >= MIN_LEXICON_WORD) {
-        long known = model.known().get(WordHash.of(word, start, to));
-        if (known != PackedTable.ABSENT && Cuts.isFromLexicon((int) known)) {
-          int cuts = (int) known;
-          return Cuts.withLexicon(
-              Cuts.of(split.start(p) + Cuts.particles(cuts), Cuts.endings(cuts)));
-        }
-      }
-    }
-    return 0;
+    return judges.get().endingsAlone(word);
   }
 
   private static final class News {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,16 @@ public final class GoldLines {
   private static final int GZIP_SECOND = 0x8B;
 
   private GoldLines() {}
+
+  /** {@return the lines of a file beside this class} */
+  static List<String> resource(String name) throws IOException {
+    try (InputStream in = GoldLines.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("Resource " + name + " is missing; build it with ./mvnw");
+      }
+      return new String(in.readAllBytes(), UTF_8).lines().toList();
+    }
+  }
 
   /** {@return the lines; gzip is told by its first two bytes, not by the name} */
   public static List<String> read(Path file) throws IOException {

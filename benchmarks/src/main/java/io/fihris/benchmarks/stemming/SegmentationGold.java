@@ -2,8 +2,6 @@
 package io.fihris.benchmarks.stemming;
 
 import io.fihris.text.Segmentation;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +14,13 @@ import java.util.stream.IntStream;
  *
  * <p>Only content words count: words of basic Arabic letters of which exactly one piece is a noun,
  * adjective, verb, number, adverb, foreign word or abbreviation. That piece is the stem. In the
- * WikiNews gold they are 12,995. A {@code #} alone on a line begins a new section.
+ * WikiNews gold they are 12,995. A line with the word {@code #} begins a new section.
  *
  * @param words the content words in running order
  * @param sections for each word the number of its section, from 0
  */
-public record SegmentationGold(List<Segmentation> words, List<Integer> sections) {
-  private static final Pattern WORD = Pattern.compile("[\\u0621-\\u064A]+");
+public record SegmentationGold(List<Segmentation> words, List<Integer> sections) implements Gold {
+  private static final Pattern TAGS = Pattern.compile("[A-Z_]+(\\+[A-Z_]+)*");
   private static final Set<String> CONTENT =
       Set.of("NOUN", "ADJ", "V", "NUM", "ADV", "FOREIGN", "ABBREV");
 
@@ -32,29 +30,39 @@ public record SegmentationGold(List<Segmentation> words, List<Integer> sections)
     sections = List.copyOf(sections);
   }
 
-  /** Reads a gold file, gzipped or not. */
-  public static SegmentationGold read(Path file) throws IOException {
+  static boolean isLine(String line) {
+    String[] fields = line.split("\t", -1);
+    return fields.length == 3 && TAGS.matcher(fields[2]).matches();
+  }
+
+  /** Reads the lines of a file. */
+  public static SegmentationGold of(List<String> lines) {
     List<Segmentation> words = new ArrayList<>();
     List<Integer> sections = new ArrayList<>();
     int section = 0;
-    for (String line : GoldLines.read(file)) {
+    for (String line : lines) {
       String[] fields = line.split("\t", -1);
       if (fields[0].equals("#")) {
         section++;
-        continue;
-      }
-      Optional<Segmentation> word =
-          contentWord(fields[0], fields[1].split("\\+"), fields[2].split("\\+"));
-      if (word.isPresent()) {
-        words.add(word.get());
-        sections.add(section);
+      } else if (isLine(line)) {
+        Optional<Segmentation> word =
+            contentWord(fields[0], fields[1].split("\\+"), fields[2].split("\\+"));
+        if (word.isPresent()) {
+          words.add(word.get());
+          sections.add(section);
+        }
       }
     }
     return new SegmentationGold(words, sections);
   }
 
+  @Override
+  public int size() {
+    return words.size();
+  }
+
   private static Optional<Segmentation> contentWord(String word, String[] pieces, String[] tags) {
-    if (pieces.length != tags.length || !WORD.matcher(word).matches()) {
+    if (pieces.length != tags.length || !Gold.isWord(word)) {
       return Optional.empty();
     }
     List<Integer> contents =

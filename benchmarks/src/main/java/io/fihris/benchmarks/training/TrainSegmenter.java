@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.benchmarks.training;
 
+import io.fihris.benchmarks.stemming.GoldLines;
 import io.fihris.benchmarks.stemming.SegmentationGold;
+import io.fihris.benchmarks.stemming.TrainingText;
 import io.fihris.text.SegmenterTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,18 +24,31 @@ public final class TrainSegmenter {
 
   private TrainSegmenter() {}
 
-  /** Trains and writes {@code vocabulary.tsv} and {@code segmenter-weights.tsv}. */
+  /**
+   * Trains and writes {@code vocabulary.tsv}, {@code segmenter-weights.tsv} and {@code
+   * training-text.tsv}.
+   */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != ARGUMENTS) {
       throw new IllegalArgumentException("Usage: TrainSegmenter GOLD CORPUS MODEL_FOLDER");
     }
     Map<String, Integer> vocabulary = CorpusWords.count(Path.of(arguments[1]));
-    short[] weights =
-        SegmenterTrainer.of(vocabulary)
-            .weights(SegmentationGold.read(Path.of(arguments[0])).words());
+    SegmentationGold gold = SegmentationGold.of(GoldLines.read(Path.of(arguments[0])));
+    short[] weights = SegmenterTrainer.of(vocabulary).weights(gold.words());
     Path folder = Path.of(arguments[2]);
     Files.write(folder.resolve("vocabulary.tsv"), vocabularyLines(vocabulary));
     Files.write(folder.resolve("segmenter-weights.tsv"), weightLines(weights));
+    Files.write(folder.resolve("training-text.tsv"), sampleLines(gold));
+  }
+
+  private static List<String> sampleLines(SegmentationGold gold) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "# Hashes of some runs of eight words of the text the segmenter was trained on, by which");
+    lines.add("# fihris stemming tells that a gold is that text. Written by TrainSegmenter.");
+    lines.add("# Format: one hash a line, in hexadecimal. Licence: Apache-2.0.");
+    lines.addAll(TrainingText.sample(gold.words()));
+    return lines;
   }
 
   private static List<String> vocabularyLines(Map<String, Integer> vocabulary) {

@@ -22,6 +22,7 @@ public final class ArabicFoldingFilter extends TokenFilter {
       addAttribute(PositionIncrementAttribute.class);
   private final FoldingBuffer folded = new FoldingBuffer();
   private final FoldingLevel level;
+  private final boolean keepsEmpty;
 
   /** Folds to {@link FoldingLevel#FOLDED}. */
   public ArabicFoldingFilter(TokenStream input) {
@@ -30,8 +31,18 @@ public final class ArabicFoldingFilter extends TokenFilter {
 
   /** Folds to a level. */
   public ArabicFoldingFilter(TokenStream input, FoldingLevel level) {
+    this(input, level, false);
+  }
+
+  private ArabicFoldingFilter(TokenStream input, FoldingLevel level, boolean keepsEmpty) {
     super(input);
     this.level = level;
+    this.keepsEmpty = keepsEmpty;
+  }
+
+  /** For prefixes and patterns, which Lucene wants to stay one token, empty or not. */
+  static ArabicFoldingFilter forNormalization(TokenStream input, FoldingLevel level) {
+    return new ArabicFoldingFilter(input, level, true);
   }
 
   @Override
@@ -40,7 +51,7 @@ public final class ArabicFoldingFilter extends TokenFilter {
     while (input.incrementToken()) {
       boolean wasEmpty = term.length() == 0;
       int length = folded.fold(level, term.buffer(), 0, term.length());
-      if (length > 0 || wasEmpty) {
+      if (length > 0 || wasEmpty || keepsEmpty) {
         term.copyBuffer(folded.chars(), 0, length);
         increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
         return true;

@@ -41,6 +41,6 @@ public final class ArabicFoldingFilterFactory extends TokenFilterFactory {
 
   @Override
   public TokenStream normalize(TokenStream input) {
-    return create(input);
+    return ArabicFoldingFilter.forNormalization(input, level);
   }
 }

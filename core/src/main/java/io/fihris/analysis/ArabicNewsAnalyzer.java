@@ -66,7 +66,7 @@ public final class ArabicNewsAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String field, TokenStream in) {
-    return new ArabicFoldingFilter(in, normalization());
+    return ArabicFoldingFilter.forNormalization(in, normalization());
   }
 
   private FoldingLevel normalization() {

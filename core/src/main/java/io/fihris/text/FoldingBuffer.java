@@ -80,6 +80,12 @@ public final class FoldingBuffer {
             case '\u0654' -> Letters.ALEF_HAMZA_ABOVE;
             default -> Letters.ALEF_HAMZA_BELOW;
           };
+      case Letters.ALEF_HAMZA_BELOW ->
+          switch (mark) {
+            case '\u0653' -> Letters.ALEF_MADDA;
+            case '\u0654' -> Letters.ALEF_HAMZA_ABOVE;
+            default -> letter;
+          };
       case Letters.WAW -> mark == '\u0654' ? Letters.WAW_HAMZA : letter;
       case Letters.YEH, Letters.ALEF_MAKSURA -> mark == '\u0654' ? Letters.YEH_HAMZA : letter;
       default -> letter;

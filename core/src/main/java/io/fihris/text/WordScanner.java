@@ -37,6 +37,9 @@ public final class WordScanner {
   /** Most letters of an acronym. */
   private static final int MAX_ACRONYM = 12;
 
+  /** The alphabets in which single letters abbreviate, Latin to Arabic, lie below. */
+  private static final char LAST_ALPHABETS = '\u0900';
+
   /** Room behind MAX_LENGTH for the longest expansion of one character. */
   private static final int EXPANSION_ROOM = 32;
 
@@ -79,6 +82,7 @@ public final class WordScanner {
     limit = length;
     next = 0;
     phrase = "";
+    size = 0;
     firstOfTag = false;
     numbers.reset();
   }
@@ -144,6 +148,7 @@ public final class WordScanner {
    */
   private int skipToWord() {
     int tagSign = -1;
+    boolean attached = size > 0;
     for (; next < length; next++) {
       char value = exact[text[next]];
       if (startsWord(value, next)) {
@@ -151,9 +156,11 @@ public final class WordScanner {
         return tagSign;
       }
       if (value == CharClass.TAG) {
-        tagSign = next > 0 && exact[text[next - 1]] >= CharClass.FIRST_LETTER ? -1 : next;
-      } else if (value != CharClass.IGNORABLE) {
+        tagSign = attached ? -1 : next;
+        attached = false;
+      } else if (!isDependent(value)) {
         tagSign = -1;
+        attached = false;
       }
     }
     return -1;
@@ -270,8 +277,7 @@ public final class WordScanner {
         return takeExpansion(table.expansion(c));
       }
       case CharClass.EXTENDER -> {
-        foreignMarks = true;
-        letters[size++] = c;
+        takeExtender(c);
         end = next + 1;
       }
       case CharClass.SURROGATE -> {
@@ -285,6 +291,13 @@ public final class WordScanner {
       }
     }
     return true;
+  }
+
+  private void takeExtender(char mark) {
+    if (script != Script.ARABIC) {
+      foreignMarks = true;
+      letters[size++] = mark;
+    }
   }
 
   private boolean takeLetter(char letter) {
@@ -324,6 +337,10 @@ public final class WordScanner {
     if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT || CharClass.isIdeographic(codePoint)) {
       return false;
     }
+    if (Character.getType(codePoint) == Character.FORMAT || isVariation(codePoint)) {
+      next++;
+      return true;
+    }
     boolean letter = CharClass.isWordChar(codePoint);
     if (letter || CharClass.isExtender(codePoint)) {
       if (script == Script.ARABIC && letter) {
@@ -336,7 +353,7 @@ public final class WordScanner {
           Character.toChars(
               letter && digit >= 0 ? '0' + digit : Character.toLowerCase(codePoint), letters, size);
       end = next + 2;
-    } else if (Character.getType(codePoint) != Character.FORMAT && !isVariation(codePoint)) {
+    } else {
       return false;
     }
     next++;
@@ -353,7 +370,7 @@ public final class WordScanner {
     if (following < 0) {
       return false;
     }
-    if (value == CharClass.POINT && size == 1 && !isDigit(letters[0]) && takeAcronym()) {
+    if (value == CharClass.POINT && size == 1 && mayAbbreviate(letters[0]) && takeAcronym()) {
       next--;
       return true;
     }
@@ -374,6 +391,10 @@ public final class WordScanner {
   /** Whether the word so far is a number, whose separators have been read already. */
   private boolean isNumber() {
     return isDigit(letters[0]);
+  }
+
+  private static boolean mayAbbreviate(char letter) {
+    return !isDigit(letter) && letter < LAST_ALPHABETS;
   }
 
   private static boolean isDigit(char c) {
@@ -409,7 +430,7 @@ public final class WordScanner {
       char value = exact[text[next]];
       if (value == CharClass.POINT && !pointBefore) {
         pointBefore = true;
-      } else if (value >= CharClass.FIRST_LETTER && !isDigit(value)) {
+      } else if (value >= CharClass.FIRST_LETTER && mayAbbreviate(value)) {
         broken = !pointBefore || size == MAX_ACRONYM || !takeLetter(value);
         pointBefore = false;
         if (broken) {
@@ -433,18 +454,23 @@ public final class WordScanner {
   }
 
   private static boolean isUnfitForAcronym(char value) {
-    return value == CharClass.EXPANSION
+    return value >= CharClass.FIRST_LETTER
+        || value == CharClass.EXPANSION
         || value == CharClass.EXTENDER
         || value == CharClass.SURROGATE;
   }
 
-  private void finish() {
+  private void compose() {
     if (foreignMarks) {
       String composed = Normalizer.normalize(new String(letters, 0, size), Normalizer.Form.NFC);
       letters = Arrays.copyOf(letters, Math.max(letters.length, composed.length()));
       composed.getChars(0, composed.length(), letters, 0);
       size = composed.length();
     }
+  }
+
+  private void finish() {
+    compose();
     if (script == Script.ARABIC) {
       kind = WordKind.ARABIC;
     } else {
@@ -492,6 +518,7 @@ public final class WordScanner {
     for (int i = from; i < lastEnd && size < MAX_LENGTH; i++) {
       appendOfTag(text[i]);
     }
+    compose();
     end = lastEnd;
     kind = WordKind.TAG;
     positionLength = parts;
@@ -502,15 +529,21 @@ public final class WordScanner {
   private void appendOfTag(char c) {
     char value = exact[c];
     if (value >= CharClass.FIRST_LETTER) {
+      script = isArabic(value) ? Script.ARABIC : Script.OTHER;
+      foreignMarks |= isJamo(value);
       letters[size++] = value;
     } else if (value == CharClass.UNDERSCORE) {
       letters[size++] = '_';
     } else if (value == CharClass.EXPANSION) {
+      script = isArabic(table.expansion(c).charAt(0)) ? Script.ARABIC : Script.OTHER;
       appendAll(table.expansion(c));
     } else if (value == CharClass.HAMZA) {
       letters[size - 1] = FoldingBuffer.compose(letters[size - 1], c);
-    } else if (value == CharClass.EXTENDER || value == CharClass.SINGLE) {
+    } else if (value == CharClass.SINGLE) {
+      script = Script.OTHER;
       letters[size++] = c;
+    } else if (value == CharClass.EXTENDER) {
+      takeExtender(c);
     }
   }
 

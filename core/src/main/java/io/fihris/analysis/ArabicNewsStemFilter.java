@@ -40,7 +40,7 @@ public final class ArabicNewsStemFilter extends TokenFilter {
       int length = exact.fold(FoldingLevel.EXACT, term.buffer(), 0, term.length());
       if (length > 0 && length <= WordScanner.MAX_LENGTH && isArabic(exact.chars(), length)) {
         int cuts = segmenter.segment(exact.chars(), 0, length);
-        term.copyBuffer(stem, 0, StemTerms.writeStem(exact.chars(), length, cuts, stem, 0));
+        term.copyBuffer(stem, 0, segmenter.writeStem(exact.chars(), 0, length, cuts, stem, 0));
       }
     }
     return true;

@@ -87,9 +87,9 @@ final class TermSource {
           case FOLDED -> FoldingBuffer.copy(FoldingLevel.FOLDED, letters, 0, size, term, at);
           case STEM ->
               cut
-                  ? StemTerms.writeStem(letters, size, cuts, term, at)
+                  ? segmenter.writeStem(letters, 0, size, cuts, term, at)
                   : FoldingBuffer.copy(FoldingLevel.LOOSE, letters, 0, size, term, at);
-          case FAMILY -> cut ? StemTerms.writeFamily(at) : at;
+          case FAMILY -> cut ? segmenter.writeFamily(cuts, term, at) : at;
         };
     termLength = at;
     return at > begin;

@@ -79,6 +79,11 @@ public final class Segmenter {
     return Cuts.withFamily(cuts, model.families().of(word, from, to, cuts));
   }
 
+  /** {@return the cuts of a word of the table, or a negative number} */
+  int known(long hash) {
+    return (int) model.known().get(hash);
+  }
+
   /** {@return how many letters of particles were found} */
   public static int particles(int cuts) {
     return Cuts.particles(cuts);

@@ -189,7 +189,8 @@ final class SplitFeatures {
       withParticle >>>= StemCounts.BITS_PER_COMPANY;
     }
     for (int pair = 0; pair < 5; pair++) {
-      score += select(feature++, COMPANY_PAIRS + ((pair << 11) | (particle << 6) | ((int) stem & 63)));
+      score +=
+          select(feature++, COMPANY_PAIRS + ((pair << 11) | (particle << 6) | ((int) stem & 63)));
       stem >>>= 2 * StemCounts.BITS_PER_COMPANY;
     }
     return score;

@@ -127,7 +127,8 @@ final class WordFamilies {
     int end = to - Cuts.endings(cuts);
     long key = WordHash.of(word, from + Cuts.particles(cuts), end);
     boolean feminine =
-        end < to && (word[end] == Letters.TEH_MARBUTA || (word[end] == Letters.TEH && end + 1 < to));
+        end < to
+            && (word[end] == Letters.TEH_MARBUTA || (word[end] == Letters.TEH && end + 1 < to));
     return ofKey(feminine ? WordHash.append(key, WordHash.code(Letters.TEH_MARBUTA)) : key);
   }
 

@@ -24,6 +24,7 @@ public final class ArabicNewsStemFilter extends TokenFilter {
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final Segmenter segmenter = Segmenter.news();
   private final FoldingBuffer exact = new FoldingBuffer();
+  private final char[] basic = new char[WordScanner.MAX_LENGTH];
   private final char[] stem = new char[2 * WordScanner.MAX_LENGTH];
 
   /** Stems the terms of a stream. */
@@ -39,8 +40,9 @@ public final class ArabicNewsStemFilter extends TokenFilter {
     if (!keyword.isKeyword()) {
       int length = exact.fold(FoldingLevel.EXACT, term.buffer(), 0, term.length());
       if (length > 0 && length <= WordScanner.MAX_LENGTH && isArabic(exact.chars(), length)) {
-        int cuts = segmenter.segment(exact.chars(), 0, length);
-        term.copyBuffer(stem, 0, segmenter.writeStem(exact.chars(), 0, length, cuts, stem, 0));
+        FoldingBuffer.copyBasic(exact.chars(), length, basic);
+        int cuts = segmenter.segment(basic, 0, length);
+        term.copyBuffer(stem, 0, segmenter.writeStem(basic, 0, length, cuts, stem, 0));
       }
     }
     return true;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.analysis;
 
+import io.fihris.text.TermScanner;
+import io.fihris.text.WordKind;
 import io.fihris.text.WordScanner;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeFactory;
 
 /**
  * Makes all terms of Arabic news in one pass over the characters.
@@ -25,15 +24,12 @@ public final class ArabicNewsTokenizer extends Tokenizer {
   /** A larger buffer is given back when the stream is closed. */
   private static final int MAX_KEPT_CHARS = 1 << 20;
 
-  private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
-  private final PositionLengthAttribute positionLength =
-      addAttribute(PositionLengthAttribute.class);
-  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final TermAttributes token = attributes();
+  private final TermScanner words;
+  private final TermLevel[] levels;
+  private final String[] types;
+  private final byte[] markers;
 
-  private final TermSource source;
   private char[] text = new char[INITIAL_CHARS];
   private int length;
   private int level;
@@ -46,29 +42,63 @@ public final class ArabicNewsTokenizer extends Tokenizer {
 
   /** Makes a tokenizer for a profile. */
   public ArabicNewsTokenizer(AnalysisProfile profile) {
-    source = new TermSource(profile);
-    level = source.levelCount();
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, profile);
+  }
+
+  /** Makes a tokenizer for a profile; the factory makes the attributes that others add. */
+  public ArabicNewsTokenizer(AttributeFactory factory, AnalysisProfile profile) {
+    super(AttributeFactory.getStaticImplementation(factory, TermAttributes.class));
+    words = new TermScanner(profile.stopWords());
+    levels = profile.levels().toArray(new TermLevel[0]);
+    types = new String[levels.length];
+    markers = new byte[levels.length];
+    for (int i = 0; i < levels.length; i++) {
+      types[i] = levels[i].label();
+      markers[i] = (byte) profile.marker(levels[i]);
+    }
+    level = levels.length;
+  }
+
+  private TermAttributes attributes() {
+    return (TermAttributes) addAttribute(CharTermAttribute.class);
   }
 
   @Override
   public boolean incrementToken() {
     clearAttributes();
     do {
-      while (level == source.levelCount()) {
-        if (!source.next()) {
+      while (level == levels.length) {
+        if (!words.next()) {
           return false;
         }
-        positions += source.word().isStacked() ? 0 : 1;
-        level = source.isStopWord() ? level : 0;
+        positions += words.isStacked() ? 0 : 1;
+        level = words.isStopWord() ? level : 0;
       }
-    } while (!source.write(level++));
-    WordScanner word = source.word();
-    termAttribute.copyBuffer(source.term(), 0, source.termLength());
-    offset.setOffset(correctOffset(word.start()), correctOffset(word.end()));
-    increment.setPositionIncrement(positions);
+    } while (!select(level++));
+    token.setTerm(words.termBytes(), words.termStart(), words.termLength());
+    token.setWord(
+        correctOffset(words.start()),
+        correctOffset(words.end()),
+        positions,
+        words.positionLength(),
+        types[level - 1]);
     positions = 0;
-    positionLength.setPositionLength(word.positionLength());
-    type.setType(source.level(level - 1).label());
+    return true;
+  }
+
+  /** Makes the word's term of a level the selected one; returns whether it has one. */
+  private boolean select(int index) {
+    if (index > 0 && words.kind() == WordKind.TAG) {
+      return false;
+    }
+    switch (levels[index]) {
+      case EXACT -> words.selectExact();
+      case FOLDED -> words.selectFolded();
+      case STEM -> words.selectStem(markers[index]);
+      case FAMILY -> {
+        return words.selectFamily(markers[index]);
+      }
+    }
     return true;
   }
 
@@ -82,8 +112,8 @@ public final class ArabicNewsTokenizer extends Tokenizer {
         text = Arrays.copyOf(text, 2 * length);
       }
     }
-    source.reset(text, length);
-    level = source.levelCount();
+    words.reset(text, length);
+    level = levels.length;
     positions = 0;
   }
 
@@ -91,8 +121,8 @@ public final class ArabicNewsTokenizer extends Tokenizer {
   public void end() throws IOException {
     super.end();
     int finalOffset = correctOffset(length);
-    offset.setOffset(finalOffset, finalOffset);
-    increment.setPositionIncrement(positions);
+    token.setOffset(finalOffset, finalOffset);
+    token.setPositionIncrement(positions);
   }
 
   @Override

@@ -64,6 +64,6 @@ public final class ArabicNewsTokenizerFactory extends TokenizerFactory
 
   @Override
   public ArabicNewsTokenizer create(AttributeFactory attributes) {
-    return new ArabicNewsTokenizer(profile);
+    return new ArabicNewsTokenizer(attributes, profile);
   }
 }

@@ -7,6 +7,7 @@ import io.fihris.text.Segmenter;
 import io.fihris.text.StopWords;
 import io.fihris.text.WordKind;
 import io.fihris.text.WordScanner;
+import java.util.Arrays;
 
 /** Walks the words of a text and writes their terms. For one thread at a time. */
 final class TermSource {
@@ -19,6 +20,7 @@ final class TermSource {
   private final TermLevel[] levels;
   private final char[] markers;
 
+  private char[] basic = new char[MAX_TERM];
   private char[] folded = new char[MAX_TERM];
   private char[] term = new char[MAX_TERM];
   private int termLength;
@@ -45,7 +47,8 @@ final class TermSource {
     ensureRoom();
     cuts = 0;
     if (scanner.kind() == WordKind.ARABIC) {
-      cuts = segmenter.segment(scanner.letters(), 0, scanner.size());
+      FoldingBuffer.copyBasic(scanner.letters(), scanner.size(), basic);
+      cuts = segmenter.segment(basic, 0, scanner.size());
     }
     return true;
   }
@@ -87,12 +90,19 @@ final class TermSource {
           case FOLDED -> FoldingBuffer.copy(FoldingLevel.FOLDED, letters, 0, size, term, at);
           case STEM ->
               cut
-                  ? segmenter.writeStem(letters, 0, size, cuts, term, at)
+                  ? segmenter.writeStem(basic, 0, size, cuts, term, at)
                   : FoldingBuffer.copy(FoldingLevel.LOOSE, letters, 0, size, term, at);
-          case FAMILY -> cut ? segmenter.writeFamily(cuts, term, at) : at;
+          case FAMILY -> cut ? writeFamily(at) : at;
         };
     termLength = at;
     return at > begin;
+  }
+
+  /** Writes the family, unless the stem is its name. */
+  private int writeFamily(int at) {
+    int until = segmenter.writeFamily(cuts, term, at);
+    int stemUntil = segmenter.writeStem(basic, 0, scanner.size(), cuts, folded, 0);
+    return Arrays.equals(term, at, until, folded, 0, stemUntil) ? at : until;
   }
 
   char[] term() {
@@ -106,6 +116,7 @@ final class TermSource {
   private void ensureRoom() {
     if (term.length < 2 * scanner.size()) {
       term = new char[2 * scanner.size()];
+      basic = new char[2 * scanner.size()];
       folded = new char[2 * scanner.size()];
     }
   }

@@ -57,6 +57,18 @@ public final class FoldingBuffer {
     return at + until - from;
   }
 
+  /**
+   * Copies EXACT letters to the start of another array, with letters for foreign sounds replaced by
+   * their neighbours: what a {@link Segmenter} knows.
+   */
+  public static void copyBasic(char[] exact, int size, char[] into) {
+    char[] loose = FoldingTable.shipped().loose();
+    for (int i = 0; i < size; i++) {
+      char c = exact[i];
+      into[i] = c > Letters.YEH && c < ARABIC_END ? loose[c] : c;
+    }
+  }
+
   /** Takes EXACT letters to another level, in place. */
   static void applyLevel(
       FoldingTable table, FoldingLevel level, char[] chars, int from, int until) {

@@ -67,6 +67,11 @@ public final class Segmenter {
     return known != PackedTable.ABSENT ? (int) known : judges.get().cuts(word, from, to, hash);
   }
 
+  /** {@return the cuts of a word of the table, or a negative number} */
+  int known(long hash) {
+    return (int) model.known().get(hash);
+  }
+
   /** {@return how many letters of particles were found} */
   public static int particles(int cuts) {
     return Cuts.particles(cuts);

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,11 +27,22 @@ public final class StopWords {
   /** The resource that the build expands from the readable lexicon {@code stop-words.tsv}. */
   static final String RESOURCE = "stop-words.txt";
 
+  /** Words of more bytes are looked up the slow way. */
+  private static final int KEY_BYTES = 24;
+
+  private static final int KEY_LONGS = KEY_BYTES / Long.BYTES;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private static final StopWords NONE = new StopWords(new TreeSet<>());
 
   private final SortedSet<String> words;
   private final String[] slots;
   private final int mask;
+  private final long[] keys;
+  private final int longest;
+  private final int keyMask;
 
   private static final class Holder {
     static final StopWords NEWS = load();
@@ -46,6 +60,36 @@ public final class StopWords {
       }
       slots[slot] = word;
     }
+    longest =
+        words.stream().mapToInt(w -> w.getBytes(StandardCharsets.UTF_8).length).max().orElse(0);
+    keys = new long[KEY_LONGS * 2 * Integer.highestOneBit(words.size() * 4 / 3 + 2)];
+    keyMask = keys.length / KEY_LONGS - 1;
+    for (String word : words) {
+      addKey(word.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Puts a word of at most 24 bytes into the table of keys: its bytes as three numbers. */
+  private void addKey(byte[] word) {
+    if (word.length > KEY_BYTES) {
+      return;
+    }
+    byte[] padded = Arrays.copyOf(word, KEY_BYTES);
+    long first = (long) LONGS.get(padded, 0);
+    long second = (long) LONGS.get(padded, Long.BYTES);
+    long third = (long) LONGS.get(padded, 2 * Long.BYTES);
+    int slot = keySlot(first, second, third);
+    while (keys[KEY_LONGS * slot] != 0) {
+      slot = (slot + 1) & keyMask;
+    }
+    keys[KEY_LONGS * slot] = first;
+    keys[KEY_LONGS * slot + 1] = second;
+    keys[KEY_LONGS * slot + 2] = third;
+  }
+
+  private int keySlot(long first, long second, long third) {
+    long mixed = (first ^ Long.rotateLeft((second * MIX) ^ third, 32)) * MIX;
+    return (int) (mixed >>> 40) & keyMask;
   }
 
   /** {@return the stop words of Arabic news, with all their particles and pronouns} */
@@ -82,6 +126,36 @@ public final class StopWords {
       slot = (slot + 1) & mask;
     }
     return false;
+  }
+
+  /**
+   * {@return whether utf8[from, from + length), at level FOLDED, are a stop word}
+   *
+   * @param utf8 with 24 bytes to read behind {@code from}
+   */
+  boolean contains(byte[] utf8, int from, int length) {
+    if (length > KEY_BYTES) {
+      return length <= longest
+          && words.contains(new String(utf8, from, length, StandardCharsets.UTF_8));
+    }
+    long first = (long) LONGS.get(utf8, from) & mask(length);
+    long second = (long) LONGS.get(utf8, from + Long.BYTES) & mask(length - Long.BYTES);
+    long third = (long) LONGS.get(utf8, from + 2 * Long.BYTES) & mask(length - 2 * Long.BYTES);
+    int slot = keySlot(first, second, third);
+    while (keys[KEY_LONGS * slot] != 0) {
+      if (keys[KEY_LONGS * slot] == first
+          && keys[KEY_LONGS * slot + 1] == second
+          && keys[KEY_LONGS * slot + 2] == third) {
+        return true;
+      }
+      slot = (slot + 1) & keyMask;
+    }
+    return false;
+  }
+
+  /** All bits of the first so many bytes of a number. */
+  private static long mask(int bytes) {
+    return bytes <= 0 ? 0 : bytes >= Long.BYTES ? -1L : (1L << (bytes * Byte.SIZE)) - 1;
   }
 
   /** {@return every word, folded and sorted} */

@@ -87,6 +87,23 @@ public final class WordScanner {
     numbers.reset();
   }
 
+  /** Goes on at an offset, which may follow a word directly. */
+  void resume(int at, boolean afterWord) {
+    next = at;
+    limit = length;
+    size = afterWord ? 1 : 0;
+  }
+
+  /** {@return the offset at which it goes on} */
+  int position() {
+    return next;
+  }
+
+  /** {@return whether it is among the parts of a hashtag or phrase, where it must go on itself} */
+  boolean isInside() {
+    return firstOfTag || phraseAt < phrase.length() || (next < limit && limit < length);
+  }
+
   /** {@return whether there is one more word; the accessors then describe it} */
   public boolean next() {
     positionLength = 1;
@@ -342,21 +359,19 @@ public final class WordScanner {
       return true;
     }
     boolean letter = CharClass.isWordChar(codePoint);
-    if (letter || CharClass.isExtender(codePoint)) {
-      if (script == Script.ARABIC && letter) {
-        return false;
-      }
-      script = script == Script.NONE ? Script.OTHER : script;
-      foreignMarks |= !letter;
-      int digit = Character.digit(codePoint, 10);
-      size +=
-          Character.toChars(
-              letter && digit >= 0 ? '0' + digit : Character.toLowerCase(codePoint), letters, size);
-      end = next + 2;
-    } else {
+    if (letter ? script == Script.ARABIC : !CharClass.isExtender(codePoint)) {
       return false;
     }
+    end = next + 2;
     next++;
+    if (script == Script.ARABIC) {
+      return true;
+    }
+    script = Script.OTHER;
+    foreignMarks |= !letter;
+    int digit = letter ? Character.digit(codePoint, 10) : -1;
+    int folded = digit >= 0 ? '0' + digit : Character.toLowerCase(codePoint);
+    size += Character.toChars(folded, letters, size);
     return true;
   }
 
@@ -511,6 +526,7 @@ public final class WordScanner {
     }
     next = from;
     if (parts < 2) {
+      limit = length;
       return false;
     }
     begin(from);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.benchmarks.system;
 
+import io.fihris.analysis.AnalysisProfile;
+import io.fihris.analysis.ArabicNewsAnalyzer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <caption>Names</caption>
  * <tr><th>name</th><th>system</th></tr>
  * <tr><td>{@code fihris}</td><td>the library's default search</td></tr>
+ * <tr><td>{@code fihris-stem}, {@code -folded}, {@code -news}, {@code -exact}</td>
+ *     <td>plain BM25 over the terms of that {@link AnalysisProfile}</td></tr>
  * <tr><td>{@code lucene-arabic}</td><td>BM25 over ArabicAnalyzer (light10)</td></tr>
  * <tr><td>{@code lucene-snowball}</td><td>the same with the Snowball stemmer</td></tr>
  * <tr><td>{@code lucene-normalized}</td><td>the same without a stemmer</td></tr>
@@ -71,6 +75,8 @@ public final class SystemCatalogue {
       case "lucene-normalized" -> new NormalizedArabicAnalyzer();
       case "lucene-standard" -> new StandardAnalyzer();
       case "lucene-ngram" -> new NgramAnalyzer();
+      case "fihris-stem", "fihris-folded", "fihris-news", "fihris-exact" ->
+          ArabicNewsAnalyzer.of(AnalysisProfile.named(name.substring("fihris-".length())));
       default -> {
         if (name.indexOf('.') < 0) {
           throw unknown(text);
@@ -82,7 +88,7 @@ public final class SystemCatalogue {
 
   private static IllegalArgumentException unknown(String text) {
     return new IllegalArgumentException(
-        "Unknown system (fihris, lucene-arabic, lucene-snowball, lucene-normalized,"
+        "Unknown system (fihris, fihris-stem, fihris-folded, fihris-news, fihris-exact, lucene-arabic, lucene-snowball, lucene-normalized,"
             + " lucene-standard, lucene-ngram, a class name of an Analyzer; parameters as lucene-arabic:k1=0.9:b=0.4): "
             + text);
   }

@@ -190,7 +190,9 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private String command() {
-    return "fihris " + String.join(" ", spec().commandLine().getParseResult().originalArgs());
+    List<String> words = spec().root().commandLine().getParseResult().originalArgs();
+    String start = spec().parent() == null ? "fihris evaluate " : "fihris ";
+    return start + String.join(" ", words);
   }
 
   private <T> T checked(Supplier<T> value) {

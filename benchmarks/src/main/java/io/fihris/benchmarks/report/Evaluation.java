@@ -4,6 +4,7 @@ package io.fihris.benchmarks.report;
 import io.fihris.benchmarks.collection.TestCollection;
 import io.fihris.benchmarks.collection.Topic;
 import io.fihris.benchmarks.measure.FisherRandomization;
+import io.fihris.benchmarks.measure.Judged;
 import io.fihris.benchmarks.measure.Measure;
 import io.fihris.benchmarks.system.SystemResult;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class Evaluation {
             .toList();
     SystemScores baseline = find(systems, settings.baseline());
     List<Comparison> comparisons =
-        Comparison.all(systems, baseline, settings.measures(), settings.test());
+        Comparison.all(systems, baseline, ofQuality(settings.measures()), settings.test());
     return new Evaluation(collection, settings, systems, comparisons);
   }
 
@@ -125,6 +126,11 @@ public final class Evaluation {
   /** The topics, in the order of every array of scores. */
   public List<Topic> topics() {
     return List.copyOf(collection.topics().values());
+  }
+
+  /** Judged@k is no quality: a difference in it is nothing to be proud of. */
+  private static List<Measure> ofQuality(List<Measure> measures) {
+    return measures.stream().filter(measure -> !(measure instanceof Judged)).toList();
   }
 
   private static SystemScores find(List<SystemScores> systems, String name) {

@@ -10,6 +10,7 @@ import io.fihris.article.Article;
 import io.fihris.benchmarks.collection.CollectionArticle;
 import io.fihris.benchmarks.collection.ScoredId;
 import io.fihris.query.NewsQuery;
+import io.fihris.search.RankingProfile;
 import io.fihris.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,8 +25,10 @@ import org.apache.lucene.analysis.Analyzer;
  *
  * <p>Where titles are not indexed, the article has none. A topic's words are taken as they stand,
  * as a search box for headlines does: {@code -} is a dash and not an operator.
+ *
+ * @param ranking how hits are ranked; {@link RankingProfile#RELEVANCE} is the library's default
  */
-public record FihrisSystem() implements SearchSystem {
+public record FihrisSystem(RankingProfile ranking) implements SearchSystem {
   private static final IndexSettings SETTINGS =
       IndexSettings.DEFAULT
           .withLimits(
@@ -36,17 +39,18 @@ public record FihrisSystem() implements SearchSystem {
 
   @Override
   public String name() {
-    return "fihris";
+    boolean usual = ranking.equals(RankingProfile.RELEVANCE);
+    return usual ? "fihris" : "fihris-" + ranking.name();
   }
 
   @Override
   public String describe() {
-    return "Fihris, default search through NewsIndex";
+    return "Fihris through NewsIndex, ranking " + ranking;
   }
 
   @Override
   public SystemIndex newIndex(Path folder, ArticleFields fields) throws IOException {
-    return new Index(NewsIndex.open(folder, SETTINGS), fields);
+    return new Index(NewsIndex.open(folder, SETTINGS), fields, ranking);
   }
 
   @Override
@@ -54,7 +58,8 @@ public record FihrisSystem() implements SearchSystem {
     return Optional.of(new ArabicNewsAnalyzer());
   }
 
-  private record Index(NewsIndex index, ArticleFields fields) implements SystemIndex {
+  private record Index(NewsIndex index, ArticleFields fields, RankingProfile ranking)
+      implements SystemIndex {
     @Override
     public void add(List<CollectionArticle> articles) throws IOException {
       index.addAll(
@@ -68,7 +73,8 @@ public record FihrisSystem() implements SearchSystem {
 
     @Override
     public List<ScoredId> search(String text, int limit) throws IOException {
-      SearchRequest request = SearchRequest.of(NewsQuery.ofText(text)).withLimit(limit);
+      SearchRequest request =
+          SearchRequest.of(NewsQuery.ofText(text)).withLimit(limit).withRanking(ranking);
       return index.search(request).hits().stream()
           .map(hit -> new ScoredId(hit.id(), hit.score()))
           .toList();

@@ -3,6 +3,7 @@ package io.fihris.benchmarks.system;
 
 import io.fihris.analysis.AnalysisProfile;
 import io.fihris.analysis.ArabicNewsAnalyzer;
+import io.fihris.search.RankingProfile;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <caption>Names</caption>
  * <tr><th>name</th><th>system</th></tr>
  * <tr><td>{@code fihris}</td><td>the library's default search</td></tr>
+ * <tr><td>{@code fihris-bm25}</td><td>the library with plain BM25 of stems</td></tr>
  * <tr><td>{@code fihris-stem}, {@code -folded}, {@code -news}, {@code -exact}</td>
  *     <td>plain BM25 over the terms of that {@link AnalysisProfile}</td></tr>
  * <tr><td>{@code lucene-arabic}</td><td>BM25 over ArabicAnalyzer (light10)</td></tr>
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code org.example.MyAnalyzer}</td><td>BM25 over any analyzer on the class path</td></tr>
  * </table>
  *
- * <p>All but {@code fihris} take BM25 parameters: {@code lucene-arabic:k1=0.9:b=0.4}.
+ * <p>All but {@code fihris} and {@code fihris-bm25} take BM25 parameters: {@code lucene-arabic:k1=0.9:b=0.4}.
  */
 public final class SystemCatalogue {
   /** What is measured when nothing is named. */
@@ -51,7 +53,10 @@ public final class SystemCatalogue {
       throw unknown(text);
     }
     if (matcher.group().equals("fihris")) {
-      return new FihrisSystem();
+      return new FihrisSystem(RankingProfile.RELEVANCE);
+    }
+    if (matcher.group().equals("fihris-bm25")) {
+      return new FihrisSystem(RankingProfile.BM25);
     }
     Bm25 bm25 =
         new Bm25(
@@ -88,7 +93,7 @@ public final class SystemCatalogue {
 
   private static IllegalArgumentException unknown(String text) {
     return new IllegalArgumentException(
-        "Unknown system (fihris, fihris-stem, fihris-folded, fihris-news, fihris-exact, lucene-arabic, lucene-snowball, lucene-normalized,"
+        "Unknown system (fihris, fihris-bm25, fihris-stem, fihris-folded, fihris-news, fihris-exact, lucene-arabic, lucene-snowball, lucene-normalized,"
             + " lucene-standard, lucene-ngram, a class name of an Analyzer; parameters as lucene-arabic:k1=0.9:b=0.4): "
             + text);
   }

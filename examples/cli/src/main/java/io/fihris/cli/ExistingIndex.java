@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.cli;
+
+import io.fihris.NewsIndex;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Opens an index that must be there: a mistyped folder is an error and not a new index. */
+final class ExistingIndex {
+  private ExistingIndex() {}
+
+  static NewsIndex open(Path folder) throws IOException {
+    if (!isIndex(folder)) {
+      throw new FileNotFoundException(
+          "No index in " + folder + " (make one: fihris index --index " + folder + " FILE...)");
+    }
+    return NewsIndex.open(folder);
+  }
+
+  private static boolean isIndex(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.getFileName().toString().startsWith("segments_"));
+    }
+  }
+}

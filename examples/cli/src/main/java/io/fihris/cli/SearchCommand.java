@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.cli;
+
+import io.fihris.NewsIndex;
+import io.fihris.cli.output.FacetValue;
+import io.fihris.cli.output.Marks;
+import io.fihris.cli.output.SearchJson;
+import io.fihris.cli.output.SearchPage;
+import io.fihris.query.NewsQuery;
+import io.fihris.search.Order;
+import io.fihris.search.SearchRequest;
+import io.fihris.search.SearchResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fihris search}: answers one query. */
+@Command(
+    name = "search",
+    description = "Search an index.",
+    footer = {
+      "",
+      "In a query: words, \"a phrase\" or «a phrase», +must -mustnot (or ليس), a OR b (or أو),",
+      "title:word (or عنوان:), source:, section:, from:2021-12-01, until:2021-12-31.",
+      "Put the query in quotes; after -- where it begins with a dash."
+    })
+final class SearchCommand implements Callable<Integer> {
+  /** Facets are counted among so many hits at most. */
+  private static final int FACET_HITS = 1_000;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Most hits (default: ${DEFAULT-VALUE}; 0 counts only).")
+  private int limit;
+
+  private enum OrderName {
+    relevance,
+    newest,
+    oldest
+  }
+
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      defaultValue = "relevance",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private OrderName order = OrderName.relevance;
+
+  @Option(
+      names = "--from",
+      paramLabel = "D",
+      converter = TimeBound.From.class,
+      description = "Published on this day (UTC) or later, or at this instant or later.")
+  private @Nullable TimeBound from;
+
+  @Option(
+      names = "--until",
+      paramLabel = "D",
+      converter = TimeBound.Until.class,
+      description = "Published on this day (UTC) or earlier, or before this instant.")
+  private @Nullable TimeBound until;
+
+  @Option(names = "--source", paramLabel = "S", description = "Only this publisher; repeatable.")
+  private List<String> sources = List.of();
+
+  @Option(names = "--section", paramLabel = "S", description = "Only this section; repeatable.")
+  private List<String> sections = List.of();
+
+  @Option(
+      names = "--facets",
+      description = "Count publishers and sections among the first " + FACET_HITS + " hits.")
+  private boolean facets;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to search for.")
+  private List<String> words = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    String query = String.join(" ", words);
+    try (NewsIndex index = ExistingIndex.open(folder)) {
+      SearchRequest request = request(query);
+      SearchResult result = index.search(request);
+      Optional<Map<String, List<FacetValue>>> counted =
+          facets ? Optional.of(facets(index, request)) : Optional.empty();
+      PrintWriter out = spec.commandLine().getOut();
+      if (json) {
+        out.println(SearchJson.of(query, result, counted));
+      } else {
+        SearchPage.print(out, Marks.ofOutput(), result, counted);
+      }
+      return 0;
+    }
+  }
+
+  private SearchRequest request(String query) {
+    SearchRequest request =
+        SearchRequest.of(NewsQuery.parse(query))
+            .withLimit(limit)
+            .withOrder(
+                switch (order) {
+                  case relevance -> Order.RELEVANCE;
+                  case newest -> Order.NEWEST_FIRST;
+                  case oldest -> Order.OLDEST_FIRST;
+                })
+            .withSources(sources.toArray(String[]::new))
+            .withSections(sections.toArray(String[]::new));
+    if (from != null) {
+      request = request.withPublishedFrom(from.instant());
+    }
+    return until == null ? request : request.withPublishedUntil(until.instant());
+  }
+
+  private static Map<String, List<FacetValue>> facets(NewsIndex index, SearchRequest request)
+      throws IOException {
+    return FacetValue.among(index.search(request.withLimit(FACET_HITS)).hits());
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.cli.output;
+
+import io.fihris.search.Hit;
+import io.fihris.search.SearchResult;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Prints an answer for people. Arabic stands on lines of its own, where nothing shuffles it. */
+public final class SearchPage {
+  private SearchPage() {}
+
+  /** Prints count, hits and facets. */
+  public static void print(
+      PrintWriter out,
+      Marks marks,
+      SearchResult result,
+      Optional<Map<String, List<FacetValue>>> facets) {
+    out.printf(
+        "%s%,d %s (%,d ms)%n",
+        result.exactCount() ? "" : "At least ",
+        result.count(),
+        result.count() == 1 ? "article" : "articles",
+        result.took().toMillis());
+    int number = 0;
+    for (Hit hit : result.hits()) {
+      out.println();
+      print(out, marks, ++number, hit);
+    }
+    facets.ifPresent(counted -> counted.forEach((name, values) -> print(out, name, values)));
+  }
+
+  private static void print(PrintWriter out, Marks marks, int number, Hit hit) {
+    String about =
+        Stream.of(
+                Optional.of(hit.id()),
+                hit.article().publishedAt().map(Object::toString),
+                hit.article().source(),
+                hit.article().section())
+            .flatMap(Optional::stream)
+            .map(Marks::line)
+            .collect(Collectors.joining(" | "));
+    out.println(number + ". " + about);
+    Stream.of(hit.title(), hit.snippet())
+        .map(marks::of)
+        .filter(text -> !text.isBlank())
+        .forEach(text -> out.println("   " + text));
+  }
+
+  private static void print(PrintWriter out, String name, List<FacetValue> values) {
+    out.println();
+    out.println(name + ":");
+    values.stream()
+        .limit(10)
+        .forEach(value -> out.printf("  %,6d  %s%n", value.count(), Marks.line(value.value())));
+  }
+}

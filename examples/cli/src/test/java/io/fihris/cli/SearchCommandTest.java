@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code fihris search} over an index that {@code fihris index} made. */
+class SearchCommandTest {
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void index() throws IOException {
+    Path file = folder.resolve("news.jsonl");
+    Files.write(
+        file,
+        List.of(
+            article("a", "ارتفاع أسعار النفط", "\"section\":\"اقتصاد\",\"source\":\"وكالة\","
+                + "\"date\":\"2024-03-04\",\"url\":\"https://example.org/a\""),
+            article("b", "النفط والغاز", "\"section\":\"اقتصاد\",\"date\":\"2024-03-25\""),
+            article("c", "مباراة فريق النفط", "\"section\":\"رياضة\",\"date\":\"2024-04-01\""),
+            article("d", "<script>نفط</script>\\u001b[31m", "\"tags\":[\"x\"]")));
+    assertThat(Run.fihris("index", "--index", indexFolder(), file.toString()).exitCode()).isZero();
+  }
+
+  private static String article(String id, String title, String more) {
+    return "{\"id\":\"" + id + "\",\"title\":\"" + title + "\"," + more + "}";
+  }
+
+  private static String indexFolder() {
+    return folder.resolve("index").toString();
+  }
+
+  @Test
+  void printsTheJsonThatScriptsRelyOn() {
+    JsonNode answer = json("--facets", "--json", "نفط");
+    assertThat(answer.propertyNames())
+        .containsExactly(
+            "query", "count", "exactCount", "millis", "didYouMean", "hits", "facets", "nextCursor");
+    assertThat(answer.path("query").asString()).isEqualTo("نفط");
+    assertThat(answer.path("count").asLong()).isEqualTo(4);
+    assertThat(answer.path("exactCount").isBoolean()).isTrue();
+    assertThat(answer.path("millis").isNumber()).isTrue();
+    assertThat(answer.path("didYouMean").isNull()).isTrue();
+    assertThat(answer.path("nextCursor").isNull()).isTrue();
+    assertThat(answer.path("hits").get(0).propertyNames())
+        .containsExactly(
+            "id", "score", "titleHtml", "snippetHtml", "source", "section", "publishedAt", "url");
+    JsonNode sections = answer.path("facets").path("section");
+    assertThat(sections.get(0).path("value").asString()).isEqualTo("اقتصاد");
+    assertThat(sections.get(0).path("count").asLong()).isEqualTo(2);
+  }
+
+  @Test
+  void givesNullForWhatIsAbsent() {
+    JsonNode answer = json("--json", "--order", "oldest", "نفط");
+    assertThat(answer.path("facets").isNull()).isTrue();
+    JsonNode first = answer.path("hits").get(0);
+    assertThat(first.path("id").asString()).isEqualTo("a");
+    assertThat(first.path("publishedAt").asString()).isEqualTo("2024-03-04T00:00:00Z");
+    assertThat(first.path("url").asString()).isEqualTo("https://example.org/a");
+    JsonNode last = answer.path("hits").get(3);
+    assertThat(last.path("id").asString()).isEqualTo("d");
+    for (String name : List.of("source", "section", "publishedAt", "url")) {
+      assertThat(last.path(name).isNull()).as(name).isTrue();
+    }
+    assertThat(last.path("titleHtml").asString()).contains("&lt;script&gt;").contains("<mark>");
+  }
+
+  @Test
+  void narrowsByDaySectionAndSource() {
+    assertThat(ids("--from", "2024-03-05", "--until", "2024-03-25", "نفط")).containsExactly("b");
+    assertThat(ids("--until", "2024-03-25T00:00:00Z", "نفط")).containsExactly("a");
+    assertThat(ids("--section", "رياضة", "نفط")).containsExactly("c");
+    assertThat(ids("--source", "وكالة", "نفط")).containsExactly("a");
+  }
+
+  @Test
+  void ordersAndLimits() {
+    assertThat(ids("--order", "newest", "--limit", "2", "نفط")).containsExactly("c", "b");
+    assertThat(ids("--limit", "0", "نفط")).isEmpty();
+  }
+
+  @Test
+  void takesTheWordsOfAQueryWithoutQuotesToo() {
+    assertThat(ids("النفط", "والغاز")).first().isEqualTo("b");
+    assertThat(ids("--", "نفط -مباراة -أسعار -الغاز")).containsExactly("d");
+  }
+
+  @Test
+  void marksWordsForPeopleAndLetsNoArticleSteerTheTerminal() {
+    Run run = search("نفط");
+    assertThat(run.out()).startsWith("4 articles").contains("[النفط]").contains("2024-03-04");
+    assertThat(run.out()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void saysSoWhereNothingMatches() {
+    assertThat(search("كلمةغائبة").out()).startsWith("0 articles");
+    assertThat(search("كلمةغائبة").exitCode()).isZero();
+  }
+
+  @Test
+  void refusesALimitBeyondTheLibrarys() {
+    Run run = search("--limit", "20000", "نفط");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("10000").contains("20000");
+  }
+
+  private static Run search(String... args) {
+    var all = new java.util.ArrayList<>(List.of("search", "--index", indexFolder()));
+    all.addAll(List.of(args));
+    return Run.fihris(all.toArray(String[]::new));
+  }
+
+  private static JsonNode json(String... args) {
+    Run run = search(args);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return new JsonMapper().readTree(run.out());
+  }
+
+  private static List<String> ids(String... args) {
+    var all = new java.util.ArrayList<>(List.of("--json"));
+    all.addAll(List.of(args));
+    var ids = new java.util.ArrayList<String>();
+    json(all.toArray(String[]::new))
+        .path("hits")
+        .forEach(hit -> ids.add(hit.path("id").asString()));
+    return ids;
+  }
+}

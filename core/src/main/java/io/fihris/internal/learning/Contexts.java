@@ -33,7 +33,16 @@ final class Contexts {
   /** A co-occurrence seen so often counts in full, one seen less the root of its share. */
   private static final double SURE_COUNT = 3;
 
-  private record Vector(int[] company, float[] weights) {}
+  /** Company by ascending number, with its weight. */
+  private static final class Vector {
+    private final int[] company;
+    private final float[] weights;
+
+    Vector(int[] company, float[] weights) {
+      this.company = company;
+      this.weights = weights;
+    }
+  }
 
   private final Map<Integer, Vector> vectors = new HashMap<>();
 

@@ -12,6 +12,7 @@ final class TrialProgress implements Trial.Progress, AutoCloseable {
   private final Optional<ProgressBar> bar;
 
   /** A bar for so many articles and two passes over so many topics. */
+  @SuppressWarnings("SystemConsoleNull") // isTerminal needs Java 22; a bar too many harms nobody
   TrialProgress(String system, long articles, int topics) {
     this.bar =
         System.console() == null

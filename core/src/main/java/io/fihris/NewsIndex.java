@@ -33,12 +33,17 @@ import org.apache.lucene.store.MMapDirectory;
 /**
  * An index of Arabic news: add articles, commit, search.
  *
+ * <!-- snippet: index-and-search -->
+ *
  * <pre>{@code
- * try (NewsIndex index = NewsIndex.open(Path.of("news"))) {
- *   index.add(Article.of("skynews-1", title, body).withPublishedAt(when));
+ * try (NewsIndex index = NewsIndex.open(folder)) {
+ *   index.add(Article.of("article-1", title, body).withSource("وكالة").withPublishedAt(when));
+ *   index.add(Article.of("article-2", "فوز المنتخب", "فاز المنتخب بهدفين."));
  *   index.commit();
  *   SearchResult result = index.search(SearchRequest.of(NewsQuery.parse("انسحاب القوات")));
- *   for (Hit hit : result.hits()) System.out.println(hit.title().toHtml());
+ *   for (Hit hit : result.hits()) {
+ *     out.println(hit.id() + " " + hit.title().toHtml());
+ *   }
  * }
  * }</pre>
  *

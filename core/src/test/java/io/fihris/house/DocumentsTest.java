@@ -79,7 +79,7 @@ class DocumentsTest {
   void quotesInJavadocOnlyCodeThatCompiles() {
     Pattern marked =
         Pattern.compile(
-            "<!-- snippet: (\\S+) -->\\s*\\* <pre>\\{@code\\n(.*?)\\s*\\* }</pre>", Pattern.DOTALL);
+            "<!-- snippet: (\\S+) -->[\\s*]*<pre>\\{@code\\n(.*?)\\s*\\* }</pre>", Pattern.DOTALL);
     List<Path> sources =
         Repository.files(".java").stream()
             .filter(file -> file.toString().contains("/main/"))

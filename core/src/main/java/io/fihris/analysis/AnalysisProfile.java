@@ -3,6 +3,7 @@ package io.fihris.analysis;
 
 import io.fihris.text.RulesFingerprint;
 import io.fihris.text.StopWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,17 @@ public final class AnalysisProfile {
       new AnalysisProfile("exact", List.of(TermLevel.EXACT), StopWords.none());
 
   private static final Map<String, AnalysisProfile> BY_NAME =
-      Map.of("news", NEWS, "folded", FOLDED, "stem", STEM, "exact", EXACT);
+      Map.of(
+          "news",
+          NEWS,
+          "folded",
+          FOLDED,
+          "stem",
+          STEM,
+          "exact",
+          EXACT,
+          "news-vocalized",
+          NEWS.withVocalization());
 
   private final String name;
   private final List<TermLevel> levels;
@@ -54,7 +65,7 @@ public final class AnalysisProfile {
   }
 
   /**
-   * {@return the profile of a name: news, folded, stem or exact}
+   * {@return the profile of a name: news, news-vocalized, folded, stem or exact}
    *
    * @throws IllegalArgumentException for any other name
    */
@@ -62,7 +73,7 @@ public final class AnalysisProfile {
     AnalysisProfile profile = BY_NAME.get(name.toLowerCase(Locale.ROOT));
     if (profile == null) {
       throw new IllegalArgumentException(
-          "Invalid value for profile (valid values news, folded, stem, exact): " + name);
+          "Invalid value for profile (valid values news, news-vocalized, folded, stem, exact): " + name);
     }
     return profile;
   }
@@ -70,6 +81,20 @@ public final class AnalysisProfile {
   /** {@return this profile with other stop words} */
   public AnalysisProfile withStopWords(StopWords stopWords) {
     return new AnalysisProfile(name, levels, stopWords);
+  }
+
+  /**
+   * {@return this profile, with one more term for each word that has vowel signs}
+   *
+   * <p>Off by default: it costs index, and few news texts have vowels. See {@link VocalizedWord}.
+   */
+  public AnalysisProfile withVocalization() {
+    if (levels.contains(TermLevel.VOCALIZED)) {
+      return this;
+    }
+    List<TermLevel> more = new ArrayList<>(levels);
+    more.add(TermLevel.VOCALIZED);
+    return new AnalysisProfile(name + "-vocalized", List.copyOf(more), stopWords);
   }
 
   /** {@return the profile's name} */
@@ -89,7 +114,9 @@ public final class AnalysisProfile {
 
   /** {@return the marker of a level's terms in this profile; 0 where none is needed} */
   public char marker(TermLevel level) {
-    return levels.contains(TermLevel.FOLDED) ? level.marker() : '\0';
+    return level == TermLevel.VOCALIZED || levels.contains(TermLevel.FOLDED)
+        ? level.marker()
+        : '\0';
   }
 
   /**

@@ -73,7 +73,7 @@ public final class ArabicNewsAnalyzer extends Analyzer {
     return switch (profile.levels().getFirst()) {
       case EXACT -> FoldingLevel.EXACT;
       case FOLDED -> FoldingLevel.FOLDED;
-      case STEM, FAMILY -> FoldingLevel.LOOSE;
+      case STEM, FAMILY, VOCALIZED -> FoldingLevel.LOOSE;
     };
   }
 }

@@ -6,9 +6,11 @@ import io.fihris.text.WordKind;
 import io.fihris.text.WordScanner;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.AttributeFactory;
+import org.apache.lucene.util.AttributeImpl;
 
 /**
  * Makes all terms of Arabic news in one pass over the characters.
@@ -34,6 +36,7 @@ public final class ArabicNewsTokenizer extends Tokenizer {
   private int length;
   private int level;
   private int positions;
+  private boolean sharesAttributes = true;
 
   /** Makes a tokenizer for the profile {@link AnalysisProfile#NEWS}. */
   public ArabicNewsTokenizer() {
@@ -65,7 +68,9 @@ public final class ArabicNewsTokenizer extends Tokenizer {
 
   @Override
   public boolean incrementToken() {
-    clearAttributes();
+    if (sharesAttributes) {
+      clearAttributes();
+    }
     do {
       while (level == levels.length) {
         if (!words.next()) {
@@ -98,6 +103,9 @@ public final class ArabicNewsTokenizer extends Tokenizer {
       case FAMILY -> {
         return words.selectFamily(markers[index]);
       }
+      case VOCALIZED -> {
+        return words.selectVocalized(markers[index]);
+      }
     }
     return true;
   }
@@ -115,6 +123,14 @@ public final class ArabicNewsTokenizer extends Tokenizer {
     words.reset(text, length);
     level = levels.length;
     positions = 0;
+    sharesAttributes = hasOthersAttributes();
+  }
+
+  /** Whether filters or consumers have added attributes; its own are all set with each token. */
+  private boolean hasOthersAttributes() {
+    Iterator<AttributeImpl> all = getAttributeImplsIterator();
+    all.next();
+    return all.hasNext();
   }
 
   @Override

@@ -15,7 +15,12 @@ public enum TermLevel {
    * The stem under which a family of words meets, where it is another than the word's own stem:
    * {@code صواريخ} ("rockets") adds {@code صاروخ} ("rocket").
    */
-  FAMILY('~');
+  FAMILY('~'),
+  /**
+   * The folded letters with the vowel signs of the text, only for words that have any: {@code
+   * عَلِم} ("knew") and {@code عِلْم} ("science") are told apart. See {@link VocalizedWord}.
+   */
+  VOCALIZED('^');
 
   private final char marker;
 

@@ -5,6 +5,7 @@ import io.fihris.text.FoldingBuffer;
 import io.fihris.text.FoldingLevel;
 import io.fihris.text.Segmenter;
 import io.fihris.text.StopWords;
+import io.fihris.text.Vocalization;
 import io.fihris.text.WordKind;
 import io.fihris.text.WordScanner;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.Arrays;
 /** Walks the words of a text and writes their terms. For one thread at a time. */
 final class TermSource {
   /** Room for a word of full length, the name of a family and a marker. */
-  private static final int MAX_TERM = 2 * WordScanner.MAX_LENGTH;
+  private static final int MAX_TERM = Vocalization.room(WordScanner.MAX_LENGTH);
 
   private final WordScanner scanner = new WordScanner();
   private final Segmenter segmenter = Segmenter.news();
@@ -20,6 +21,7 @@ final class TermSource {
   private final TermLevel[] levels;
   private final char[] markers;
 
+  private char[] text = new char[0];
   private char[] basic = new char[MAX_TERM];
   private char[] folded = new char[MAX_TERM];
   private char[] term = new char[MAX_TERM];
@@ -36,6 +38,7 @@ final class TermSource {
   }
 
   void reset(char[] text, int length) {
+    this.text = text;
     scanner.reset(text, length);
   }
 
@@ -93,9 +96,14 @@ final class TermSource {
                   ? segmenter.writeStem(basic, 0, size, cuts, term, at)
                   : FoldingBuffer.copy(FoldingLevel.LOOSE, letters, 0, size, term, at);
           case FAMILY -> cut ? writeFamily(at) : at;
+          case VOCALIZED -> cut ? writeVocalized(at) : at;
         };
     termLength = at;
     return at > begin;
+  }
+
+  private int writeVocalized(int at) {
+    return Vocalization.write(text, scanner.start(), scanner.end(), term, at);
   }
 
   /** Writes the family, unless the stem is its name. */
@@ -114,10 +122,11 @@ final class TermSource {
   }
 
   private void ensureRoom() {
-    if (term.length < 2 * scanner.size()) {
-      term = new char[2 * scanner.size()];
-      basic = new char[2 * scanner.size()];
-      folded = new char[2 * scanner.size()];
+    int room = Vocalization.room(scanner.size());
+    if (term.length < room) {
+      term = new char[room];
+      basic = new char[room];
+      folded = new char[room];
     }
   }
 }

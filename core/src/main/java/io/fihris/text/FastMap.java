@@ -16,7 +16,18 @@ final class FastMap {
   static final int CODE_SHIFT = 32;
   static final int CODE_MASK = 0x3F;
   static final int ROTATION_SHIFT = 38;
-  static final int KEPT_SHIFT = 44;
+  static final int KEPT_SHIFT = 45;
+
+  /** The mask of a kept letter's bytes in an entry shifted so that KEPT is bit 1. */
+  static final int KEPT_BYTES = 2;
+
+  static final long KEPT = 1L << KEPT_SHIFT;
+
+  /** A letter that FOLDED changes. */
+  static final long UNFOLDED = 1L << 46;
+
+  /** A letter that LOOSE changes and FOLDED does not. */
+  static final long UNLOOSE = 1L << 47;
 
   /** Neither a basic Arabic letter nor a mark: the word ends here, or needs a closer look. */
   static final long END = Long.MIN_VALUE;
@@ -65,11 +76,14 @@ final class FastMap {
   }
 
   private static long letter(FoldingTable table, char exact) {
-    return utf8(table.folded()[exact])
+    char folded = table.folded()[exact];
+    long flags = (folded == exact ? 0 : UNFOLDED) | (table.loose()[exact] == folded ? 0 : UNLOOSE);
+    return flags
+        | utf8(table.folded()[exact])
         | (utf8(table.loose()[exact]) << LOOSE_SHIFT)
         | ((long) WordHash.code(exact) << CODE_SHIFT)
         | ((long) ROTATION << ROTATION_SHIFT)
-        | (1L << KEPT_SHIFT);
+        | KEPT;
   }
 
   /** The two bytes of a letter from U+0080 to U+07FF, the first in the low bits. */

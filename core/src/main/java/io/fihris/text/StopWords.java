@@ -30,6 +30,9 @@ public final class StopWords {
   /** Words of more bytes are looked up the slow way. */
   private static final int KEY_BYTES = 24;
 
+  /** Size of the filter that spares most words the look-up, in bits: 8 KB. */
+  private static final int FILTER_BITS = 16;
+
   private static final int KEY_LONGS = KEY_BYTES / Long.BYTES;
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final VarHandle LONGS =
@@ -42,6 +45,8 @@ public final class StopWords {
   private final int mask;
   private final long[] keys;
   private final int longest;
+  private final long[] hashes;
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
   private final int keyMask;
 
   private static final class Holder {
@@ -64,8 +69,10 @@ public final class StopWords {
         words.stream().mapToInt(w -> w.getBytes(StandardCharsets.UTF_8).length).max().orElse(0);
     keys = new long[KEY_LONGS * 2 * Integer.highestOneBit(words.size() * 4 / 3 + 2)];
     keyMask = keys.length / KEY_LONGS - 1;
+    hashes = new long[keyMask + 1];
     for (String word : words) {
       addKey(word.getBytes(StandardCharsets.UTF_8));
+      addHash(word);
     }
   }
 
@@ -151,6 +158,38 @@ public final class StopWords {
       slot = (slot + 1) & keyMask;
     }
     return false;
+  }
+
+  /** {@return whether the word of at most ten basic letters with this {@link WordHash} is one} */
+  boolean contains(long hash) {
+    int bit = (int) ((hash * MIX) >>> (Long.SIZE - FILTER_BITS));
+    return ((filter[bit >>> 6] >>> bit) & 1) != 0 && containsHash(hash);
+  }
+
+  private boolean containsHash(long hash) {
+    int slot = hashSlot(hash);
+    while (hashes[slot] != 0) {
+      if (hashes[slot] == hash) {
+        return true;
+      }
+      slot = (slot + 1) & keyMask;
+    }
+    return false;
+  }
+
+  private void addHash(String word) {
+    long hash = WordHash.of(word);
+    int slot = hashSlot(hash);
+    while (hashes[slot] != 0) {
+      slot = (slot + 1) & keyMask;
+    }
+    hashes[slot] = hash;
+    int bit = (int) ((hash * MIX) >>> (Long.SIZE - FILTER_BITS));
+    filter[bit >>> 6] |= 1L << bit;
+  }
+
+  private int hashSlot(long hash) {
+    return (int) ((hash * MIX) >>> 20) & keyMask;
   }
 
   /** All bits of the first so many bytes of a number. */

@@ -11,14 +11,14 @@ import java.util.Arrays;
  *
  * <p>How: <br>
  * 1. Nineteen words of twenty are basic Arabic letters and marks between spaces. One loop over such
- * a word looks each character up once ({@link FastMap}), writes its folded and its loose spelling,
- * and hashes it; marks are packed away without a branch. Everything else goes to {@link
- * WordScanner}, which also is the specification: a law test compares the two on hostile text. <br>
+ * a word looks each character up once ({@link FastMap}), writes its folded spelling, and hashes it;
+ * marks are packed away without a branch. Everything else goes to {@link WordScanner}, which also
+ * is the specification: a law test compares the two on hostile text. <br>
  * 2. A term is a slice of what that loop wrote. The marker of a stem overwrites the byte in front
  * of it, so a stem is never copied. <br>
  * 3. One probe by the hash tells how a known word is cut; the cuts of other words are remembered.
  * <br>
- * 4. Stop words are found by 16 bytes of the folded spelling.
+ * 4. Stop words are found by the same hash, so that no load waits for the stores of the loop.
  *
  * <p>The benchmark {@code AnalysisSpeed} justifies the long method. For one thread at a time.
  */
@@ -34,7 +34,7 @@ public final class TermScanner {
   /** Longest word whose hash is the word itself; only such words are remembered. */
   private static final int MAX_REMEMBERED = 10;
 
-  private static final int MEMO_BITS = 12;
+  private static final int MEMO_BITS = 14;
   private static final long MEMO_MIX = 0x9E3779B97F4A7C15L;
   private static final int UNKNOWN_CUTS = -1;
 
@@ -61,6 +61,8 @@ public final class TermScanner {
   private byte[] loose = new byte[INITIAL_BYTES];
   private byte[] other = new byte[INITIAL_BYTES];
   private char[] chars = new char[2 * INITIAL_BYTES];
+  private char[] vocalized = new char[0];
+  private byte[] vocalizedBytes = new byte[0];
   private char[] basic = new char[2 * INITIAL_BYTES];
   private int foldedLength;
   private int looseLength;
@@ -70,6 +72,7 @@ public final class TermScanner {
   private int end;
   private int size;
   private long hash;
+  private long seen;
   private int cuts;
 
   private byte[] termBytes = folded;
@@ -100,7 +103,6 @@ public final class TermScanner {
     final char[] text = this.text;
     final long[] map = this.map;
     final byte[] folded = this.folded;
-    final byte[] loose = this.loose;
     final int length = this.length;
     int i = at;
     long entry = 0;
@@ -111,19 +113,20 @@ public final class TermScanner {
       return false;
     }
     final int from = i;
-    if (entry >>> FastMap.KEPT_SHIFT != 1) {
+    if ((entry & FastMap.KEPT) == 0) {
       return nextSlowly(from);
     }
     final int until = Math.min(length, from + MAX_FAST);
     long hash = 0;
+    long seen = 0;
     int target = BASE;
     do {
       SHORTS.set(folded, target, (short) entry);
-      SHORTS.set(loose, target, (short) (entry >>> FastMap.LOOSE_SHIFT));
+      seen |= entry;
       hash =
           Long.rotateLeft(hash, (int) (entry >>> FastMap.ROTATION_SHIFT))
               ^ ((entry >>> FastMap.CODE_SHIFT) & FastMap.CODE_MASK);
-      target += (int) (entry >>> FastMap.KEPT_SHIFT) << 1;
+      target += (int) (entry >>> (FastMap.KEPT_SHIFT - 1)) & FastMap.KEPT_BYTES;
       i++;
       if (i == until) {
         break;
@@ -135,12 +138,12 @@ public final class TermScanner {
       return nextSlowly(from);
     }
     this.hash = hash;
+    this.seen = seen;
     isSlow = false;
     start = from;
     end = i;
     at = i;
     foldedLength = target - BASE;
-    looseLength = foldedLength;
     cuts = UNKNOWN_CUTS;
     return true;
   }
@@ -202,7 +205,10 @@ public final class TermScanner {
 
   /** {@return whether the word is a stop word} */
   public boolean isStopWord() {
-    return kind() == WordKind.ARABIC && stopWords.contains(folded, BASE, foldedLength);
+    if (isSlow || (seen & FastMap.UNFOLDED) != 0 || size > MAX_REMEMBERED) {
+      return kind() == WordKind.ARABIC && stopWords.contains(folded, BASE, foldedLength);
+    }
+    return stopWords.contains(hash);
   }
 
   /** Makes the EXACT letters the term. */
@@ -217,7 +223,7 @@ public final class TermScanner {
     select(folded, BASE, foldedLength);
   }
 
-  /** Makes the stem the term, behind a marker unless that is 0. */
+  /** Makes the stem the term, behind a marker unless that is 0; call after selectFolded. */
   public void selectStem(byte marker) {
     if (kind() != WordKind.ARABIC) {
       mark(loose, BASE, looseLength, marker);
@@ -231,8 +237,12 @@ public final class TermScanner {
       int written = segmenter.writeStem(basic, 0, size, cuts, chars, 0);
       mark(loose, BASE, encode(chars, written, loose), marker);
     } else {
-      int particles = 2 * Cuts.particles(cuts);
-      mark(loose, BASE + particles, looseLength - particles - 2 * Cuts.endings(cuts), marker);
+      int from = BASE + 2 * Cuts.particles(cuts);
+      int until = BASE + foldedLength - 2 * Cuts.endings(cuts);
+      if ((seen & FastMap.UNLOOSE) != 0) {
+        loosen(from, until);
+      }
+      mark(folded, from, until - from, marker);
     }
   }
 
@@ -252,6 +262,23 @@ public final class TermScanner {
     }
     mark(other, BASE, familyLength, marker);
     return true;
+  }
+
+  /** Makes the word with its vowel signs the term, if it has any. */
+  public boolean selectVocalized(byte marker) {
+    if (kind() != WordKind.ARABIC || (!isSlow && end - start == size)) {
+      return false;
+    }
+    int room = Vocalization.room(size);
+    if (vocalized.length < room) {
+      vocalized = new char[room];
+      vocalizedBytes = new byte[3 * room];
+    }
+    int count = Vocalization.write(text, start, end, vocalized, 0);
+    if (count > 0) {
+      mark(vocalizedBytes, BASE, encode(vocalized, count, vocalizedBytes), marker);
+    }
+    return count > 0;
   }
 
   /** {@return the array that holds the selected term; valid until the next selection} */
@@ -283,6 +310,17 @@ public final class TermScanner {
     termBytes = bytes;
     termStart = from;
     termLength = length;
+  }
+
+  /** Takes letters of the folded spelling to level LOOSE, in place. */
+  private void loosen(int from, int until) {
+    char[] looseLetters = table.loose();
+    for (int i = from; i < until; i += 2) {
+      int letter = ((folded[i] & 0x1F) << 6) | (folded[i + 1] & 0x3F);
+      int to = looseLetters[letter];
+      folded[i] = (byte) (0xC0 | (to >>> 6));
+      folded[i + 1] = (byte) (0x80 | (to & 0x3F));
+    }
   }
 
   private int cuts() {

@@ -28,7 +28,8 @@ public class LuceneContractTest extends BaseTokenStreamTestCase {
             AnalysisProfile.NEWS,
             AnalysisProfile.FOLDED,
             AnalysisProfile.STEM,
-            AnalysisProfile.EXACT)) {
+            AnalysisProfile.EXACT,
+            AnalysisProfile.NEWS.withVocalization())) {
       try (Analyzer analyzer = ArabicNewsAnalyzer.of(profile)) {
         checkRandomData(random(), analyzer, ROUNDS);
         checkRandomData(random(), analyzer, 20, LONG_TEXT);

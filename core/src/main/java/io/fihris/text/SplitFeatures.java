@@ -29,15 +29,14 @@ final class SplitFeatures {
   private static final int AFFIXES = 0;
   private static final int PARTICLE_AND_LENGTH = AFFIXES + (32 << 6);
   private static final int ENDING_AND_LENGTH = PARTICLE_AND_LENGTH + (32 << 3);
-  private static final int ENDING_AND_LAST = ENDING_AND_LENGTH + (64 << 3);
-  private static final int ENDING_COUNTS = ENDING_AND_LAST + (64 << 6);
+  private static final int ENDING_COUNTS = ENDING_AND_LENGTH + (64 << 3);
   private static final int PARTICLE_COUNTS = ENDING_COUNTS + (4 << 12);
   private static final int COMPANY_PAIRS = PARTICLE_COUNTS + (4 << 11);
   private static final int HASHED = COMPANY_PAIRS + (5 << 11);
   private static final int HASHED_SIZE = WEIGHTS - HASHED;
 
-  private static final int FEATURES = 21;
-  private static final int FIRST_COUNT_FEATURE = 8;
+  private static final int FEATURES = 20;
+  private static final int FIRST_COUNT_FEATURE = 7;
   private static final int MAX_LENGTH_CLASS = 7;
   private static final int JOINT_COMPANIES = 4;
   private static final int ROW = Affixes.MAX_MATCHES;
@@ -164,11 +163,10 @@ final class SplitFeatures {
     return select(0, AFFIXES + (particle << 6 | ending))
         + select(1, PARTICLE_AND_LENGTH + (particle << 3 | lengthClass))
         + select(2, ENDING_AND_LENGTH + (ending << 3 | lengthClass))
-        + select(3, ENDING_AND_LAST + (ending << 6 | last))
-        + selectHashed(4, ending, lastThree)
-        + selectHashed(5, ending, first << 3 | lengthClass)
-        + selectHashed(6, ending, first << 6 | codes[from + 1])
-        + selectHashed(7, 0, pattern);
+        + selectHashed(3, ending, lastThree)
+        + selectHashed(4, ending, first << 3 | lengthClass)
+        + selectHashed(5, ending, first << 6 | codes[from + 1])
+        + selectHashed(6, 0, pattern);
   }
 
   private int countScore(int p, int e, int particle, int ending) {

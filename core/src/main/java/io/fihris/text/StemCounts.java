@@ -38,7 +38,7 @@ final class StemCounts {
    * The fewest occurrences, over all companies, that make a stem worth a slot. Tuned by
    * cross-validation on WikiNews.
    */
-  static final int MIN_OCCURRENCES = 4;
+  static final int MIN_OCCURRENCES = 8;
 
   private static final int MIN_LENGTH = 2;
   private static final Map<String, Company> COMPANY_OF_ENDING = companiesOfEndings();

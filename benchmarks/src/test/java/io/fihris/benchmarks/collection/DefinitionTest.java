@@ -41,8 +41,7 @@ class DefinitionTest {
       assertThat(anchor.score()).isBetween(0.1, 0.99);
       anchor
           .system()
-          .ifPresent(
-              system -> assertThat(SystemCatalogue.parse(system).name()).isEqualTo(system));
+          .ifPresent(system -> assertThat(SystemCatalogue.parse(system).name()).isEqualTo(system));
     }
   }
 

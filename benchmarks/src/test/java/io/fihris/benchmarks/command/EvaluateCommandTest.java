@@ -118,7 +118,15 @@ class EvaluateCommandTest {
     Files.writeString(theirs, run.replace("lucene-arabic", "theirs"));
     Path json = folder.resolve("report.json");
     Outcome outcome =
-        run("--collection", collection, "--systems", "lucene-arabic", "--run", theirs, "--json", json);
+        run(
+            "--collection",
+            collection,
+            "--systems",
+            "lucene-arabic",
+            "--run",
+            theirs,
+            "--json",
+            json);
     assertThat(outcome.exitCode()).as(outcome.err()).isZero();
     JsonNode systems = MAPPER.readTree(Files.readString(json)).get("systems");
     assertThat(systems.get(1).get("name").asString()).isEqualTo("theirs");

@@ -65,7 +65,15 @@ class SystemTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "solr", "fihris:k1=1", "lucene-arabic:k1=x", "lucene-arabic:b=2", "java.lang.String", "a.b.C"})
+      strings = {
+        "",
+        "solr",
+        "fihris:k1=1",
+        "lucene-arabic:k1=x",
+        "lucene-arabic:b=2",
+        "java.lang.String",
+        "a.b.C"
+      })
   void refusesWhatIsNoSystem(String name) {
     assertThatThrownBy(() -> SystemCatalogue.parse(name))
         .isInstanceOf(IllegalArgumentException.class);
@@ -75,7 +83,11 @@ class SystemTest {
   void keepsASystemsOwnOrderOfTies() {
     List<ScoredId> kept =
         RankOrder.keep(
-            List.of(new ScoredId("a", 2), new ScoredId("b", 2), new ScoredId("c", 2), new ScoredId("d", 1)));
+            List.of(
+                new ScoredId("a", 2),
+                new ScoredId("b", 2),
+                new ScoredId("c", 2),
+                new ScoredId("d", 1)));
     assertThat(kept).extracting(ScoredId::id).containsExactly("a", "b", "c", "d");
     assertThat(kept.get(0).score()).isEqualTo(2);
     assertThat(kept.get(1).score()).isEqualTo(Math.nextDown(2f));

@@ -10,9 +10,15 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A format's name on the command line; {@code auto} is none. */
-final class FormatName implements ITypeConverter<Optional<ArticleFormat>> {
-  private static final String AUTO = "auto";
+/**
+ * A format's name on the command line.
+ *
+ * @param format empty for {@code auto}
+ */
+record FormatName(Optional<ArticleFormat> format) {
+  static final FormatName AUTO = new FormatName(Optional.empty());
+
+  private static final String AUTO_LABEL = "auto";
 
   /** The names, for help and completion. */
   static final class Candidates implements Iterable<String> {
@@ -22,24 +28,27 @@ final class FormatName implements ITypeConverter<Optional<ArticleFormat>> {
     }
   }
 
-  @Override
-  public Optional<ArticleFormat> convert(String name) {
-    if (name.equals(AUTO)) {
-      return Optional.empty();
+  /** From a name. */
+  static final class Converter implements ITypeConverter<FormatName> {
+    @Override
+    public FormatName convert(String name) {
+      if (name.equals(AUTO_LABEL)) {
+        return AUTO;
+      }
+      return Arrays.stream(ArticleFormat.values())
+          .filter(format -> format.label().equals(name))
+          .map(format -> new FormatName(Optional.of(format)))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "expected one of " + String.join(", ", names()) + " but was " + name));
     }
-    return Optional.of(
-        Arrays.stream(ArticleFormat.values())
-            .filter(format -> format.label().equals(name))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new TypeConversionException(
-                        "expected one of " + String.join(", ", names()) + " but was " + name)));
   }
 
   private static List<String> names() {
     return Stream.concat(
-            Stream.of(AUTO), Arrays.stream(ArticleFormat.values()).map(ArticleFormat::label))
+            Stream.of(AUTO_LABEL), Arrays.stream(ArticleFormat.values()).map(ArticleFormat::label))
         .toList();
   }
 }

@@ -2,7 +2,6 @@
 package io.fihris.cli;
 
 import io.fihris.NewsIndex;
-import io.fihris.cli.importing.ArticleFormat;
 import io.fihris.cli.importing.Import;
 import io.fihris.cli.importing.ImportReport;
 import io.fihris.cli.output.ImportProgress;
@@ -12,7 +11,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,9 +50,9 @@ final class IndexCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "auto",
       completionCandidates = FormatName.Candidates.class,
-      converter = FormatName.class,
+      converter = FormatName.Converter.class,
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Optional<ArticleFormat> format = Optional.empty();
+  private FormatName format = FormatName.AUTO;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files that hold articles.")
   private List<Path> files = List.of();
@@ -71,7 +69,7 @@ final class IndexCommand implements Callable<Integer> {
       var articles = new Import(index, NAMED);
       try (var progress = ImportProgress.over(files)) {
         for (Path file : files) {
-          articles.read(file, format, progress);
+          articles.read(file, format.format(), progress);
         }
         index.commit();
       }

@@ -17,7 +17,9 @@ class IndexCommandTest {
     Path file = write("n.jsonl", "{\"id\":\"1\",\"title\":\"خبر\"}\nno\n{\"id\":\"2\"}\n");
     Run run = index(file);
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("Accepted 1 articles, rejected 2").contains("n.jsonl:2: Not JSON");
+    assertThat(run.out())
+        .contains("Accepted 1 articles, rejected 2")
+        .contains("n.jsonl:2: Not JSON");
     assertThat(run.out()).contains("n.jsonl:3: ");
   }
 
@@ -30,7 +32,8 @@ class IndexCommandTest {
 
   @Test
   void replacesAnArticleOfTheSameId() throws IOException {
-    Path file = write("n.jsonl", "{\"id\":\"1\",\"title\":\"قديم\"}\n{\"id\":\"1\",\"title\":\"جديد\"}");
+    Path file =
+        write("n.jsonl", "{\"id\":\"1\",\"title\":\"قديم\"}\n{\"id\":\"1\",\"title\":\"جديد\"}");
     assertThat(index(file).out()).contains("Accepted 2").contains("holds 1");
     assertThat(index(file).out()).contains("holds 1");
   }
@@ -63,10 +66,14 @@ class IndexCommandTest {
     Path file = write("n.jsonl", "{\"id\":\"1\",\"title\":\"خبر\"}");
     Run run =
         Run.fihris(
-            "index", "--index", folder.resolve("i").toString(), "--format", "text", file.toString());
+            "index",
+            "--index",
+            folder.resolve("i").toString(),
+            "--format",
+            "text",
+            file.toString());
     assertThat(run.out()).contains("Accepted 1");
-    Run found =
-        Run.fihris("search", "--index", folder.resolve("i").toString(), "--json", "خبر");
+    Run found = Run.fihris("search", "--index", folder.resolve("i").toString(), "--json", "خبر");
     assertThat(found.out()).contains("\"n.jsonl\"");
   }
 

@@ -23,8 +23,11 @@ class SearchCommandTest {
     Files.write(
         file,
         List.of(
-            article("a", "ارتفاع أسعار النفط", "\"section\":\"اقتصاد\",\"source\":\"وكالة\","
-                + "\"date\":\"2024-03-04\",\"url\":\"https://example.org/a\""),
+            article(
+                "a",
+                "ارتفاع أسعار النفط",
+                "\"section\":\"اقتصاد\",\"source\":\"وكالة\","
+                    + "\"date\":\"2024-03-04\",\"url\":\"https://example.org/a\""),
             article("b", "النفط والغاز", "\"section\":\"اقتصاد\",\"date\":\"2024-03-25\""),
             article("c", "مباراة فريق النفط", "\"section\":\"رياضة\",\"date\":\"2024-04-01\""),
             article("d", "<script>نفط</script>\\u001b[31m", "\"tags\":[\"x\"]")));

@@ -20,7 +20,7 @@ public final class HighlightForWeb {
 
   static void run(PrintStream out) throws IOException {
     try (NewsIndex index = NewsIndex.inMemory()) {
-      String body = "قال الوزير إن المدارس تفتح أبوابها غداً. <script>alert('x')</script>";
+      String body = "قال الوزير إن المدارس تفتح أبوابها غداً <script>alert('x')</script>";
       index.add(Article.of("schools", "العودة إلى المدرسة", body));
       index.commit();
       out.println(page(index, "والمدارس"));

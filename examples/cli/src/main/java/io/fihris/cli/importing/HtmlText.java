@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a reader sees of the HTML and SGML that feeds and archives carry: without elements, scripts
- * and styles, its character references resolved. {@code <b>كتاب</b> جديد} ("a new book")
- * becomes {@code كتاب جديد}.
+ * and styles, its character references resolved. {@code <b>كتاب</b> جديد} ("a new book") becomes
+ * {@code كتاب جديد}.
  */
 final class HtmlText {
   private static final Pattern HIDDEN =

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param keys the names of the values
  */
 record JsonArrayReader(JsonKeys keys) implements ArticleReader {
-  private static final JsonMapper MAPPER = new JsonMapper();
+  /** Behind each object the array goes on: what follows it is no mistake. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   @Override
   public void read(SourceFile file, ArticleSink sink) throws IOException {
@@ -36,7 +39,7 @@ record JsonArrayReader(JsonKeys keys) implements ArticleReader {
       }
     } catch (JacksonException broken) {
       long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-      String what = broken.getOriginalMessage();
+      String what = broken.getOriginalMessage().replaceFirst("(?s) *\\(start marker.*", "");
       sink.reject(
           file.at(Math.max(1, line)),
           "Not JSON (" + what.lines().findFirst().orElse("") + "); the rest was not read");

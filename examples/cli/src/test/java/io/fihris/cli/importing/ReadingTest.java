@@ -185,7 +185,7 @@ class ReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[{\"url\":\"u\",\"title\":\"t\"} | breaks off",
+        "[{\"url\":\"u\",\"title\":\"t\"} | Not JSON",
         "[{\"url\":\"u\",\"title\":\"t\"}, {\"url\" 5}] | Not JSON",
         "{\"url\":\"u\",\"title\":\"t\"} | Not a JSON array"
       })
@@ -307,7 +307,8 @@ class ReadingTest {
 
   @Test
   void boundsALineThatNeverEnds() throws IOException {
-    byte[] endless = gzip("x".repeat(Lines.LONGEST_BYTES + 10) + "\n{\"id\":\"z\",\"title\":\"خبر\"}");
+    byte[] endless =
+        gzip("x".repeat(Lines.LONGEST_BYTES + 10) + "\n{\"id\":\"z\",\"title\":\"خبر\"}");
     Outcome outcome = read("bomb.jsonl.gz", endless);
     assertThat(outcome.ids()).containsExactly("z");
     assertThat(outcome.reason()).contains("bomb.jsonl.gz:1: Line too long");

@@ -36,7 +36,10 @@ public final class SpellingLexicon {
     for (String line : lines()) {
       Set<String> stems = new LinkedHashSet<>();
       for (String spelling : line.split("\t")) {
-        words.words(spelling).forEach(word -> stems.add(word.stem().substring(1)));
+        List<QueryWord> found = words.words(spelling);
+        if (found.size() == 1) {
+          stems.add(found.getFirst().stem().substring(1));
+        }
       }
       for (String stem : stems) {
         stems.stream()

@@ -32,7 +32,6 @@ import org.apache.lucene.store.MMapDirectory;
 
 /**
  * An index of Arabic news: add articles, commit, search.
- *
  * <!-- snippet: index-and-search -->
  *
  * <pre>{@code

@@ -73,7 +73,8 @@ public final class AnalysisProfile {
     AnalysisProfile profile = BY_NAME.get(name.toLowerCase(Locale.ROOT));
     if (profile == null) {
       throw new IllegalArgumentException(
-          "Invalid value for profile (valid values news, news-vocalized, folded, stem, exact): " + name);
+          "Invalid value for profile (valid values news, news-vocalized, folded, stem, exact): "
+              + name);
     }
     return profile;
   }

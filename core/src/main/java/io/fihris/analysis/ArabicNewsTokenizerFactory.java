@@ -15,8 +15,8 @@ import org.apache.lucene.util.ResourceLoaderAware;
 /**
  * Makes {@link ArabicNewsTokenizer} by name, for Solr, OpenSearch and {@code CustomAnalyzer}.
  *
- * <p>Arguments: {@code profile} (news, news-vocalized, folded, stem, exact; news by default) and {@code stopWords}
- * (a file with one word a line, {@code none}, or the profile's own by default).
+ * <p>Arguments: {@code profile} (news, news-vocalized, folded, stem, exact; news by default) and
+ * {@code stopWords} (a file with one word a line, {@code none}, or the profile's own by default).
  */
 public final class ArabicNewsTokenizerFactory extends TokenizerFactory
     implements ResourceLoaderAware {

@@ -4,9 +4,9 @@ package io.fihris.text;
 /**
  * Writes a word with the vowel signs seen in the text, in one canonical form.
  *
- * <p>{@code عَلِمَ} ("he knew") stays {@code عَلِمَ}; behind each folded letter stand shadda, then one
- * vowel, tanween or sukun. Quranic signs and the signs of presentation forms are left out. Unlike
- * all other terms it tells {@code عَلِم} ("knew") from {@code عِلْم} ("science").
+ * <p>{@code عَلِمَ} ("he knew") stays {@code عَلِمَ}; behind each folded letter stand shadda, then
+ * one vowel, tanween or sukun. Quranic signs and the signs of presentation forms are left out.
+ * Unlike all other terms it tells {@code عَلِم} ("knew") from {@code عِلْم} ("science").
  */
 public final class Vocalization {
   /** Doubles a letter. */

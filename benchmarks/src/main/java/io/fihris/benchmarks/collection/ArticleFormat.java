@@ -22,7 +22,9 @@ enum ArticleFormat {
       case '{' -> isSquad(file) ? SQUAD : JSON_LINES;
       default ->
           throw MalformedCollectionException.in(
-              file.path(), "articles as JSON or TREC SGML, beginning with { or [ or <", start(file));
+              file.path(),
+              "articles as JSON or TREC SGML, beginning with { or [ or <",
+              start(file));
     };
   }
 
@@ -34,7 +36,8 @@ enum ArticleFormat {
       length = Math.max(0, reader.read(head));
     }
     String start = new String(head, 0, length);
-    return start.matches("(?s)\\s*\\{\\s*(\"version\"\\s*:\\s*\"?[^,]*,\\s*)?\"data\"\\s*:\\s*\\[.*");
+    return start.matches(
+        "(?s)\\s*\\{\\s*(\"version\"\\s*:\\s*\"?[^,]*,\\s*)?\"data\"\\s*:\\s*\\[.*");
   }
 
   private static String start(TextFile file) throws IOException {

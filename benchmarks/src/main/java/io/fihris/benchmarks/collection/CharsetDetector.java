@@ -32,7 +32,9 @@ final class CharsetDetector {
     Optional<Detected> marked = byteOrderMark(head);
     if (told.isPresent()) {
       int skipped =
-          marked.filter(m -> m.charset().equals(told.get())).map(Detected::byteOrderMarkLength)
+          marked
+              .filter(m -> m.charset().equals(told.get()))
+              .map(Detected::byteOrderMarkLength)
               .orElse(0);
       return new Detected(told.get(), skipped);
     }

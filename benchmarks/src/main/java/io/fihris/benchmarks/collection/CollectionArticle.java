@@ -11,8 +11,7 @@ import java.util.Map;
  * @param text may be empty
  * @param details other values of the file, such as {@code date}, {@code source}, {@code section}
  */
-public record CollectionArticle(
-    String id, String title, String text, Map<String, String> details) {
+public record CollectionArticle(String id, String title, String text, Map<String, String> details) {
   /** Copies the map. */
   public CollectionArticle {
     details = Map.copyOf(details);

@@ -69,7 +69,8 @@ final class JsonObjects {
           || notJson.getCause() instanceof CharConversionException) {
         throw file.notDecoded(line);
       }
-      throw file.malformed(Math.max(1, line), expected + ", well-formed", notJson.getOriginalMessage());
+      throw file.malformed(
+          Math.max(1, line), expected + ", well-formed", notJson.getOriginalMessage());
     }
   }
 

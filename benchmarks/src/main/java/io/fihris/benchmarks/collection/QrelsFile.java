@@ -35,7 +35,8 @@ final class QrelsFile {
   private static void line(
       TextFile file, long number, String line, Map<String, Map<String, Integer>> grades)
       throws IOException {
-    String[] columns = line.indexOf('\t') >= 0 ? line.split("\t", -1) : WHITE_SPACE.split(line.strip());
+    String[] columns =
+        line.indexOf('\t') >= 0 ? line.split("\t", -1) : WHITE_SPACE.split(line.strip());
     if (columns.length != 3 && columns.length != 4) {
       throw file.malformed(number, EXPECTED, line);
     }
@@ -56,7 +57,8 @@ final class QrelsFile {
             .computeIfAbsent(topic, t -> new LinkedHashMap<>())
             .putIfAbsent(article, Integer.valueOf(grade));
     if (before != null && !before.equals(Integer.valueOf(grade))) {
-      throw file.malformed(number, "one grade for each topic and article (before: " + before + ")", line);
+      throw file.malformed(
+          number, "one grade for each topic and article (before: " + before + ")", line);
     }
   }
 }

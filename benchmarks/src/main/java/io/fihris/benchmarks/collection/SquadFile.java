@@ -44,7 +44,8 @@ final class SquadFile {
   private void page(long line, JsonNode page) throws IOException {
     JsonNode paragraphs = page.path("paragraphs");
     if (!paragraphs.isArray()) {
-      throw file.malformed(line, "an array \"paragraphs\" in each element of \"data\"", page.toString());
+      throw file.malformed(
+          line, "an array \"paragraphs\" in each element of \"data\"", page.toString());
     }
     String title = JsonObjects.text(page, List.of("title")).orElse("");
     for (JsonNode paragraph : paragraphs) {
@@ -52,7 +53,9 @@ final class SquadFile {
       CollectionArticle article =
           articles.computeIfAbsent(
               text,
-              t -> new CollectionArticle(String.format("p%05d", articles.size()), title, t, Map.of()));
+              t ->
+                  new CollectionArticle(
+                      String.format("p%05d", articles.size()), title, t, Map.of()));
       for (JsonNode question : paragraph.path("qas")) {
         question(line, question, article);
       }

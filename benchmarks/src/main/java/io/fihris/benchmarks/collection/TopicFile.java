@@ -64,7 +64,9 @@ final class TopicFile {
     if (tab <= 0 || line.substring(tab + 1).isBlank()) {
       throw file.malformed(number, "a topic as id, tab, text", line);
     }
-    add(number, new Topic(line.substring(0, tab).strip(), line.substring(tab + 1).strip(), List.of()));
+    add(
+        number,
+        new Topic(line.substring(0, tab).strip(), line.substring(tab + 1).strip(), List.of()));
   }
 
   private void add(long number, Topic topic) throws IOException {

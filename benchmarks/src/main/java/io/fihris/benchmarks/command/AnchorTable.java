@@ -25,8 +25,7 @@ final class AnchorTable {
   }
 
   private static String ours(Definition.Anchor anchor, double score) {
-    return String.format(
-        Locale.ROOT, "; here %.4f (%+.4f)", score, score - anchor.score());
+    return String.format(Locale.ROOT, "; here %.4f (%+.4f)", score, score - anchor.score());
   }
 
   private static Optional<Double> ours(Definition.Anchor anchor, Evaluation evaluation) {

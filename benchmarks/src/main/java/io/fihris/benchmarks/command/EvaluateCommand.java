@@ -108,12 +108,15 @@ public final class EvaluateCommand implements Callable<Integer> {
         checked(
             () ->
                 ArticleFields.parse(
-                    fields != null ? fields : definition.map(Definition::fields).orElse("title,text")));
+                    fields != null
+                        ? fields
+                        : definition.map(Definition::fields).orElse("title,text")));
     int hits = depth != null ? depth : definition.map(Definition::depth).orElse(USUAL_DEPTH);
     List<Measure> measured = measured(definition);
     List<SearchSystem> wanted =
         checked(() -> systems.stream().map(SystemCatalogue::parse).toList());
-    var test = checked(() -> new FisherRandomization(permutations, FisherRandomization.DEFAULT.seed()));
+    var test =
+        checked(() -> new FisherRandomization(permutations, FisherRandomization.DEFAULT.seed()));
     if (hits < 1) {
       throw wrong("Invalid value for --depth (at least 1): " + hits);
     }
@@ -125,7 +128,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         Evaluation.of(
             collection,
             new Evaluation.Settings(
-                check.articles(), what.toString(), hits, measured, baseline(results), test, command()),
+                check.articles(),
+                what.toString(),
+                hits,
+                measured,
+                baseline(results),
+                test,
+                command()),
             results);
     spec().commandLine().getOut().print(TextReport.toTerminal(evaluation));
     definition.ifPresent(

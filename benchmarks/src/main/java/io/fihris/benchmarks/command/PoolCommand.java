@@ -85,8 +85,7 @@ public final class PoolCommand implements Callable<Integer> {
     var trial = new Trial(collection, ArticleFields.TITLE_AND_TEXT, depth);
     List<Run> runs = new ArrayList<>();
     for (SearchSystem system : wanted) {
-      try (var progress =
-          new TrialProgress(system.name(), articles, collection.topics().size())) {
+      try (var progress = new TrialProgress(system.name(), articles, collection.topics().size())) {
         runs.add(trial.run(system, progress).run());
       }
     }

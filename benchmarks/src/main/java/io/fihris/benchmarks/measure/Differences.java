@@ -12,8 +12,7 @@ import java.util.Arrays;
  * @param ties topics with a difference of at most {@link #TIE} either way
  * @param losses topics with a difference below minus {@link #TIE}
  */
-public record Differences(
-    double mean, double standardDeviation, int wins, int ties, int losses) {
+public record Differences(double mean, double standardDeviation, int wins, int ties, int losses) {
   /** Differences up to this are rounding, not a win. */
   public static final double TIE = 1e-9;
 

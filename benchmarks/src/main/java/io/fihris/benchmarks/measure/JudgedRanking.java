@@ -41,7 +41,11 @@ public final class JudgedRanking {
             .mapToInt(hit -> Math.max(UNJUDGED, judgments.getOrDefault(hit.id(), UNJUDGED)))
             .toArray();
     int[] ascending =
-        judgments.values().stream().mapToInt(Integer::intValue).filter(g -> g > 0).sorted().toArray();
+        judgments.values().stream()
+            .mapToInt(Integer::intValue)
+            .filter(g -> g > 0)
+            .sorted()
+            .toArray();
     int notRelevant = (int) judgments.values().stream().filter(grade -> grade == 0).count();
     return new JudgedRanking(grades, reversed(ascending), notRelevant);
   }

@@ -91,8 +91,7 @@ final class EvaluationTables {
     evaluation.systems().forEach(system -> header.add(system.name()));
     List<List<String>> rows = new ArrayList<>();
     for (PhenomenonTable.Row row : found) {
-      List<String> cells =
-          new ArrayList<>(List.of(row.phenomenon(), String.valueOf(row.topics())));
+      List<String> cells = new ArrayList<>(List.of(row.phenomenon(), String.valueOf(row.topics())));
       row.means().forEach(mean -> cells.add(Figures.score(mean)));
       rows.add(cells);
     }

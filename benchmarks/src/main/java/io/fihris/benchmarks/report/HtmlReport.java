@@ -23,17 +23,23 @@ public final class HtmlReport {
     StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head>");
     out.append("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">");
     out.append("<title>").append(Html.escape(EvaluationTables.title(evaluation)));
-    out.append("</title><style>\n").append(style()).append("</style></head><body>\n<h1>Search quality on ");
+    out.append("</title><style>\n")
+        .append(style())
+        .append("</style></head><body>\n<h1>Search quality on ");
     out.append(Html.escape(evaluation.collection().name())).append("</h1><p>");
     out.append(Html.escape(EvaluationTables.title(evaluation))).append(".</p>\n");
     section("Scores", table(EvaluationTables.scores(evaluation), evaluation), out);
     out.append("<p class=\"note\">").append(Html.escape(EvaluationTables.legend(evaluation)));
     out.append(". Judged@k says how many hits were judged, not how good they are.</p>\n");
     if (!evaluation.comparisons().isEmpty()) {
+      section("Differences", table(EvaluationTables.comparisons(evaluation), evaluation), out);
       section(
-          "Differences", table(EvaluationTables.comparisons(evaluation), evaluation), out);
-      section(
-          "Topic by topic: " + subject + " minus " + baseline + ", " + evaluation.mainMeasure().name(),
+          "Topic by topic: "
+              + subject
+              + " minus "
+              + baseline
+              + ", "
+              + evaluation.mainMeasure().name(),
           "<figure>" + DifferencePlot.of(evaluation) + "</figure>",
           out);
     }

@@ -55,8 +55,7 @@ final class PrecisionRecallPlot {
   private static String points(double[] curve) {
     StringBuilder points = new StringBuilder();
     for (int level = 0; level < curve.length; level++) {
-      points.append(
-          String.format(Locale.ROOT, "%.1f,%.1f ", x(level / 10.0), y(curve[level])));
+      points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(level / 10.0), y(curve[level])));
     }
     return points.toString().strip();
   }

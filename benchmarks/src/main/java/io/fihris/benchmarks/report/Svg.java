@@ -20,7 +20,9 @@ final class Svg {
 
   /** A line of a style class, such as {@code grid}. */
   Svg line(String style, double x1, double y1, double x2, double y2) {
-    return add("<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", style, x1, y1, x2, y2);
+    return add(
+        "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
+        style, x1, y1, x2, y2);
   }
 
   /** A filled box with a text shown on hovering. */
@@ -44,7 +46,8 @@ final class Svg {
 
   /** Words; the style class also says how they are aligned. */
   Svg text(String style, double x, double y, String text) {
-    return add("<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>", style, x, y, Html.escape(text));
+    return add(
+        "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>", style, x, y, Html.escape(text));
   }
 
   /** The finished picture. */

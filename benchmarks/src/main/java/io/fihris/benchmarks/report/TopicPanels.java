@@ -43,11 +43,12 @@ final class TopicPanels {
     List<Integer> shown = new ArrayList<>(without.won());
     shown.addAll(without.lost());
     for (int topic : shown) {
-      ids.addAll(without.firstHits(evaluation.subject(), topic).stream().map(ScoredId::id).toList());
-      ids.addAll(without.firstHits(evaluation.baseline(), topic).stream().map(ScoredId::id).toList());
+      ids.addAll(
+          without.firstHits(evaluation.subject(), topic).stream().map(ScoredId::id).toList());
+      ids.addAll(
+          without.firstHits(evaluation.baseline(), topic).stream().map(ScoredId::id).toList());
     }
-    return new TopicPanels(
-        evaluation, differences, ShownArticles.of(evaluation.collection(), ids));
+    return new TopicPanels(evaluation, differences, ShownArticles.of(evaluation.collection(), ids));
   }
 
   /** The panels of the topics won most. */
@@ -61,10 +62,7 @@ final class TopicPanels {
   }
 
   private List<Integer> won() {
-    return order.stream()
-        .filter(i -> differences[i] > Differences.TIE)
-        .limit(MOST_TOPICS)
-        .toList();
+    return order.stream().filter(i -> differences[i] > Differences.TIE).limit(MOST_TOPICS).toList();
   }
 
   private List<Integer> lost() {

@@ -14,8 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
  * @param plainAnalyzer takes articles and queries apart
  * @param bm25 how hits are scored
  */
-public record LuceneSystem(String name, Analyzer plainAnalyzer, Bm25 bm25)
-    implements SearchSystem {
+public record LuceneSystem(String name, Analyzer plainAnalyzer, Bm25 bm25) implements SearchSystem {
   @Override
   public String describe() {
     return "Lucene BM25 "

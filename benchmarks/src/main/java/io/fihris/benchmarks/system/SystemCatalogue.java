@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code org.example.MyAnalyzer}</td><td>BM25 over any analyzer on the class path</td></tr>
  * </table>
  *
- * <p>All but {@code fihris} and {@code fihris-bm25} take BM25 parameters: {@code lucene-arabic:k1=0.9:b=0.4}.
+ * <p>All but {@code fihris} and {@code fihris-bm25} take BM25 parameters: {@code
+ * lucene-arabic:k1=0.9:b=0.4}.
  */
 public final class SystemCatalogue {
   /** What is measured when nothing is named. */

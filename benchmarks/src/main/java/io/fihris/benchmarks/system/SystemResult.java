@@ -23,7 +23,6 @@ public record SystemResult(
 
   /** The result of a run that another program made. */
   public static SystemResult ofRun(Run run, String origin) {
-    return new SystemResult(
-        "run read from " + origin, run, Optional.empty(), Optional.empty());
+    return new SystemResult("run read from " + origin, run, Optional.empty(), Optional.empty());
   }
 }

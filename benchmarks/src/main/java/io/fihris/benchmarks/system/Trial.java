@@ -86,8 +86,8 @@ public record Trial(TestCollection collection, ArticleFields fields, int depth) 
     return taken;
   }
 
-  private Map<String, List<ScoredId>> ask(
-      SystemIndex index, Progress progress, List<Double> millis) throws IOException {
+  private Map<String, List<ScoredId>> ask(SystemIndex index, Progress progress, List<Double> millis)
+      throws IOException {
     Map<String, List<ScoredId>> hits = new LinkedHashMap<>();
     for (Topic topic : collection.topics().values()) {
       long start = System.nanoTime();

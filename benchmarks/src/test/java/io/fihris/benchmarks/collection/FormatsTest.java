@@ -26,7 +26,10 @@ class FormatsTest {
 
   @Test
   void readsBeirFolders() throws IOException {
-    write("corpus.jsonl", "{\"_id\":\"a\",\"title\":\"ت\",\"text\":\"%s\",\"date\":\"2024-01-02\"}", PORT);
+    write(
+        "corpus.jsonl",
+        "{\"_id\":\"a\",\"title\":\"ت\",\"text\":\"%s\",\"date\":\"2024-01-02\"}",
+        PORT);
     write("queries.jsonl", "{\"_id\":\"1\",\"text\":\"%s\",\"phenomena\":[\"tatweel\"]}", WHEAT);
     Files.createDirectory(folder.resolve("qrels"));
     write("qrels/test.tsv", "query-id\tcorpus-id\tscore\n1\ta\t2");
@@ -46,8 +49,12 @@ class FormatsTest {
     Path topics = write("topics.tsv", "42\t%s", WHEAT);
     Path qrels = write("qrels.txt", "42 Q0 8#0 1\n42 Q0 7#0 0");
     TestCollection collection = open(corpus, topics, qrels);
-    assertThat(articles(collection)).extracting(CollectionArticle::id).containsExactly("7#0", "8#0");
-    assertThat(articles(collection)).extracting(CollectionArticle::text).containsExactly(PORT, WHEAT);
+    assertThat(articles(collection))
+        .extracting(CollectionArticle::id)
+        .containsExactly("7#0", "8#0");
+    assertThat(articles(collection))
+        .extracting(CollectionArticle::text)
+        .containsExactly(PORT, WHEAT);
     assertThat(collection.topics().get("42").text()).isEqualTo(WHEAT);
     assertThat(collection.qrels().count()).isEqualTo(2);
   }
@@ -115,7 +122,9 @@ class FormatsTest {
             WHEAT,
             PORT);
     TestCollection collection = open(squad, squad, squad);
-    assertThat(articles(collection)).extracting(CollectionArticle::text).containsExactly(PORT, WHEAT);
+    assertThat(articles(collection))
+        .extracting(CollectionArticle::text)
+        .containsExactly(PORT, WHEAT);
     assertThat(collection.topics().keySet()).containsExactly("q1", "2");
     assertThat(collection.qrels().of("2")).isEqualTo(Map.of("p00001", 1));
   }

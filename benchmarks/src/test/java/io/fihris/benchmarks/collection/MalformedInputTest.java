@@ -99,7 +99,8 @@ class MalformedInputTest {
     var bytes = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(bytes)) {
       for (int i = 0; i < 2_000; i++) {
-        out.write(("{\"_id\":\"" + i * 7919 + "\",\"text\":\"x\"}\n").getBytes(StandardCharsets.UTF_8));
+        out.write(
+            ("{\"_id\":\"" + i * 7919 + "\",\"text\":\"x\"}\n").getBytes(StandardCharsets.UTF_8));
       }
     }
     Path file = folder.resolve("cut.jsonl.gz");

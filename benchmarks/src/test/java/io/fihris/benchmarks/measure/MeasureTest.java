@@ -52,7 +52,8 @@ class MeasureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "nDCG@", "nDCG@0", "P", "R", "ndcg@10", "RBP(1)", "RBP(1.2.3)", "AP(0.5)"})
+  @ValueSource(
+      strings = {"", "nDCG@", "nDCG@0", "P", "R", "ndcg@10", "RBP(1)", "RBP(1.2.3)", "AP(0.5)"})
   void refusesNamesItDoesNotKnow(String name) {
     assertThatThrownBy(() -> Measure.parse(name)).isInstanceOf(IllegalArgumentException.class);
   }

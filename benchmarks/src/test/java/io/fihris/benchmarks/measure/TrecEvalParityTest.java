@@ -106,8 +106,7 @@ class TrecEvalParityTest {
     return compared;
   }
 
-  private static int compareCurve(
-      JudgedRanking ranking, Map<String, Double> theirs, String where) {
+  private static int compareCurve(JudgedRanking ranking, Map<String, Double> theirs, String where) {
     double[] curve = PrecisionRecall.of(ranking);
     for (int level = 0; level < curve.length; level++) {
       String name = String.format(Locale.ROOT, "iprec_at_recall_%.2f", level / 10.0);

@@ -4,12 +4,16 @@ package io.fihris.text;
 /**
  * Judges words that no table knows, and remembers its latest answers.
  *
- * <p>In news one word in ten is unknown, and half of those were met a little before: a name is repeated in its article.
+ * <p>In news one word in ten is unknown, and half of those were met a little before: a name is
+ * repeated in its article.
  *
  * <p>For one thread at a time.
  */
 final class Judge {
-  /** A single letter is a particle before a word of the lexicon only if that word has at least so many letters. */
+  /**
+   * A single letter is a particle before a word of the lexicon only if that word has at least so
+   * many letters.
+   */
   private static final int MIN_LEXICON_WORD = 4;
 
   private static final int REMEMBERED_BITS = 12;

@@ -204,7 +204,15 @@ final class FamilyCollector {
     String ending = word.word().substring(word.word().length() - word.endings());
     boolean feminine =
         ending.startsWith(TEH_MARBUTA) || ending.startsWith("ت") && ending.length() > 1;
-    return feminine ? word.stem() + TEH_MARBUTA : word.stem();
+    String stem = ending.isEmpty() ? word.stem() : withBareHamza(word.stem());
+    return feminine ? stem + TEH_MARBUTA : stem;
+  }
+
+  /** Before a pronoun a last hamza takes a seat: {@code وزراؤهم} ("their ministers"). */
+  private static String withBareHamza(String stem) {
+    return stem.endsWith("ؤ") || stem.endsWith("ئ")
+        ? stem.substring(0, stem.length() - 1) + "ء"
+        : stem;
   }
 
   private static String loose(String key) {

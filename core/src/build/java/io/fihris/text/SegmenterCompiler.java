@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -59,11 +60,22 @@ final class SegmenterCompiler {
 
   /** News often drops hamza and the dots of teh marbuta; a known word is known so spelt, too. */
   private void addCarelessSpellings(Map<String, Integer> cuts) {
-    for (Map.Entry<String, Integer> entry : Map.copyOf(cuts).entrySet()) {
-      if (vocabulary.getOrDefault(entry.getKey(), MIN_CARELESS) >= MIN_CARELESS) {
-        cuts.putIfAbsent(SegmenterTrainer.careless(entry.getKey()), entry.getValue());
+    for (Map.Entry<String, Integer> entry : List.copyOf(cuts.entrySet())) {
+      String word = entry.getKey();
+      String careless = SegmenterTrainer.careless(word);
+      if (isCommoner(word, careless)) {
+        cuts.put(careless, entry.getValue());
+      } else if (vocabulary.getOrDefault(word, MIN_CARELESS) >= MIN_CARELESS) {
+        cuts.putIfAbsent(careless, entry.getValue());
       }
     }
+  }
+
+  /** A word of the lexicon that is commoner than its careless spelling is what that spelling means. */
+  private boolean isCommoner(String word, String careless) {
+    return lexicon.containsKey(word)
+        && !lexicon.containsKey(careless)
+        && vocabulary.getOrDefault(word, 0) > vocabulary.getOrDefault(careless, 0);
   }
 
   private static int withFamily(String word, int cuts, WordFamilies families) {

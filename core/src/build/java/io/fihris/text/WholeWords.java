@@ -56,7 +56,7 @@ final class WholeWords {
 
   private void add(String word, boolean endingIsFree) {
     boolean isPlainWord = word.chars().allMatch(c -> WordHash.code((char) c) != WordHash.OTHER);
-    if (isPlainWord && word.length() >= MIN_LENGTH && !word.startsWith("ال")) {
+    if (isPlainWord && word.length() >= MIN_LENGTH) {
       cuts.put(word, endingIsFree ? judgedEnding(word) : whole(word));
     }
   }

@@ -46,6 +46,7 @@ final class WordFamilies {
   static final int MAX_NAME = 32;
 
   private static final int VALUE_BITS = 16;
+  private static final int TEH_MARBUTA = WordHash.code(Letters.TEH_MARBUTA);
 
   private final PackedTable ofStem;
   private final char[] letters;
@@ -125,11 +126,15 @@ final class WordFamilies {
    */
   int of(char[] word, int from, int to, int cuts) {
     int end = to - Cuts.endings(cuts);
-    long key = WordHash.of(word, from + Cuts.particles(cuts), end);
-    boolean feminine =
-        end < to
-            && (word[end] == Letters.TEH_MARBUTA || (word[end] == Letters.TEH && end + 1 < to));
-    return ofKey(feminine ? WordHash.append(key, WordHash.code(Letters.TEH_MARBUTA)) : key);
+    int last = WordHash.code(word[end - 1]);
+    long key = WordHash.of(word, from + Cuts.particles(cuts), end - 1);
+    key = WordHash.append(key, end < to ? WordHash.bareHamza(last) : last);
+    return ofKey(isFeminine(word, end, to) ? WordHash.append(key, TEH_MARBUTA) : key);
+  }
+
+  private static boolean isFeminine(char[] word, int from, int to) {
+    return from < to
+        && (word[from] == Letters.TEH_MARBUTA || (word[from] == Letters.TEH && from + 1 < to));
   }
 
   private int ofKey(long hash) {

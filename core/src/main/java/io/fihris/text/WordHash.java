@@ -44,6 +44,11 @@ final class WordHash {
     return LOOSE[code];
   }
 
+  /** {@return the code of hamza for its seats on waw and yeh, any other code as it is} */
+  static int bareHamza(int code) {
+    return code == 0x04 || code == 0x06 ? 0x01 : code;
+  }
+
   /** {@return a letter in loose spelling; characters that are no basic letter stay} */
   static char loose(char letter) {
     int code = code(letter);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.cli;
 
+import io.fihris.benchmarks.command.EvaluateCommand;
+import io.fihris.benchmarks.stemming.StemmingCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       SearchCommand.class,
       AnalyzeCommand.class,
+      EvaluateCommand.class,
+      StemmingCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Fihris implements Runnable {

@@ -15,11 +15,11 @@ class FihrisTest {
   void namesEveryCommandInItsHelp() {
     Run run = Run.fihris("--help");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("demo", "index", "search", "analyze", "generate-completion");
+    assertThat(run.out()).contains("demo", "index", "search", "analyze", "evaluate", "stemming", "generate-completion");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "index", "search", "analyze"})
+  @ValueSource(strings = {"demo", "index", "search", "analyze", "evaluate", "stemming"})
   void explainsEachCommand(String command) {
     Run run = Run.fihris(command, "--help");
     assertThat(run.exitCode()).isZero();

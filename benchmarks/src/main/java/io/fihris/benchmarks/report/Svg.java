@@ -21,33 +21,57 @@ final class Svg {
   /** A line of a style class, such as {@code grid}. */
   Svg line(String style, double x1, double y1, double x2, double y2) {
     return add(
-        "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
-        style, x1, y1, x2, y2);
+        String.format(
+            Locale.ROOT,
+            "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
+            style,
+            x1,
+            y1,
+            x2,
+            y2));
   }
 
   /** A filled box with a text shown on hovering. */
   Svg bar(String style, double x, double y, double width, double height, String tip) {
     return add(
-        "<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"><title>%s</title></rect>",
-        style, x, y, width, height, Html.escape(tip));
+        String.format(
+            Locale.ROOT,
+            "<rect class=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"><title>%s</title></rect>",
+            style,
+            x,
+            y,
+            width,
+            height,
+            Html.escape(tip)));
   }
 
   /** A dot with a text shown on hovering. */
   Svg dot(String style, double x, double y, String tip) {
     return add(
-        "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"><title>%s</title></circle>",
-        style, x, y, Html.escape(tip));
+        String.format(
+            Locale.ROOT,
+            "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"><title>%s</title></circle>",
+            style,
+            x,
+            y,
+            Html.escape(tip)));
   }
 
   /** A line through points, given as {@code x,y x,y}. */
   Svg path(String style, String points) {
-    return add("<polyline class=\"%s\" points=\"%s\"/>", style, points);
+    return add(String.format(Locale.ROOT, "<polyline class=\"%s\" points=\"%s\"/>", style, points));
   }
 
   /** Words; the style class also says how they are aligned. */
   Svg text(String style, double x, double y, String text) {
     return add(
-        "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>", style, x, y, Html.escape(text));
+        String.format(
+            Locale.ROOT,
+            "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>",
+            style,
+            x,
+            y,
+            Html.escape(text)));
   }
 
   /** The finished picture. */
@@ -55,8 +79,8 @@ final class Svg {
     return out.append("</svg>\n").toString();
   }
 
-  private Svg add(String form, Object... values) {
-    out.append(String.format(Locale.ROOT, form, values)).append('\n');
+  private Svg add(String element) {
+    out.append(element).append('\n');
     return this;
   }
 }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +57,7 @@ class FormatsTest {
     assertThat(articles(collection))
         .extracting(CollectionArticle::text)
         .containsExactly(PORT, WHEAT);
-    assertThat(collection.topics().get("42").text()).isEqualTo(WHEAT);
+    assertThat(text(collection.topics(), "42")).isEqualTo(WHEAT);
     assertThat(collection.qrels().count()).isEqualTo(2);
   }
 
@@ -94,7 +96,7 @@ class FormatsTest {
         .containsExactly(
             new CollectionArticle("AFP-1", "عنوان & آخر", PORT, Map.of()),
             new CollectionArticle("AFP-2", "", "بلا عنوان", Map.of()));
-    assertThat(collection.topics().get("AR26").text()).isEqualTo("مجلس المقاومة الوطني");
+    assertThat(text(collection.topics(), "AR26")).isEqualTo("مجلس المقاومة الوطني");
   }
 
   @Test
@@ -158,11 +160,11 @@ class FormatsTest {
   void detectsWindows1256AndTakesWhatItIsTold() throws IOException {
     Path old = folder.resolve("old.tsv");
     Files.write(old, ("1\t" + PORT).getBytes(Charset.forName("windows-1256")));
-    assertThat(TopicFile.read(file(old)).get("1").text()).isEqualTo(PORT);
+    assertThat(text(TopicFile.read(file(old)), "1")).isEqualTo(PORT);
     Path iso = folder.resolve("iso.tsv");
     Files.write(iso, ("1\t" + WHEAT).getBytes(Charset.forName("ISO-8859-6")));
     var told = new TextFile(iso, Optional.of(Charset.forName("ISO-8859-6")));
-    assertThat(TopicFile.read(told).get("1").text()).isEqualTo(WHEAT);
+    assertThat(text(TopicFile.read(told), "1")).isEqualTo(WHEAT);
   }
 
   @Test
@@ -171,7 +173,7 @@ class FormatsTest {
     assertThat(TopicFile.read(file(utf8))).containsOnlyKeys("1");
     Path utf16 = folder.resolve("utf16.tsv");
     Files.write(utf16, ("\uFEFF1\t" + PORT).getBytes(StandardCharsets.UTF_16LE));
-    assertThat(TopicFile.read(file(utf16)).get("1").text()).isEqualTo(PORT);
+    assertThat(text(TopicFile.read(file(utf16)), "1")).isEqualTo(PORT);
   }
 
   private TestCollection open(Path corpus, Path topics, Path qrels) throws IOException {
@@ -190,12 +192,24 @@ class FormatsTest {
   }
 
   private Path write(String name, String text, Object... values) throws IOException {
-    return Files.writeString(folder.resolve(name), String.format(text, values));
+    return Files.writeString(folder.resolve(name), fill(text, values));
   }
 
   private void gzip(String name, String text, Object... values) throws IOException {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
-      out.write(String.format(text, values).getBytes(StandardCharsets.UTF_8));
+      out.write(fill(text, values).getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private static String text(Map<String, Topic> topics, String id) {
+    return Objects.requireNonNull(topics.get(id), id).text();
+  }
+
+  private static String fill(String template, Object... values) {
+    String text = template;
+    for (Object value : values) {
+      text = text.replaceFirst("%s", Matcher.quoteReplacement(value.toString()));
+    }
+    return text;
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MalformedInputTest {
   @TempDir Path folder;
 
-  private enum Part {
+  enum Part {
     ARTICLES,
     TOPICS,
     QRELS,

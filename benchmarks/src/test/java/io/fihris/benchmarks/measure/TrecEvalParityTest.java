@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,7 @@ class TrecEvalParityTest {
       }
     }
     assertThat(theirs).as(where).containsKey("all");
+    Map<String, Double> means = Objects.requireNonNull(theirs.get("all"), where);
     int compared = 0;
     for (String topic : pair.qrels().grades().keySet()) {
       if (!theirs.containsKey(topic)) { // it counts 0 in the means, but has no lines of its own
@@ -84,7 +86,7 @@ class TrecEvalParityTest {
             .isCloseTo(theirs.get(topic).get(entry.getKey()), within(FOUR_DECIMALS));
         compared++;
       }
-      if (measures == MEASURES) {
+      if (measures.containsKey("ndcg")) {
         compared += compareCurve(ranking, theirs.get(topic), where + ", topic " + topic);
       }
     }
@@ -100,7 +102,7 @@ class TrecEvalParityTest {
               .orElseThrow();
       assertThat(mean)
           .as("%s, mean of %s", where, entry.getKey())
-          .isCloseTo(theirs.get("all").get(entry.getKey()), within(FOUR_DECIMALS));
+          .isCloseTo(means.get(entry.getKey()), within(FOUR_DECIMALS));
       compared++;
     }
     return compared;

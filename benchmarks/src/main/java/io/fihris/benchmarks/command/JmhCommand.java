@@ -79,8 +79,7 @@ public final class JmhCommand implements Callable<Integer> {
         Files.writeString(report.resolveSibling(name + ".svg"), JmhReport.toSvg(results));
       }
     } catch (RunnerException failed) {
-      throw new IOException(
-          "The benchmarks did not run through: " + failed.getMessage(), failed);
+      throw new IOException("The benchmarks did not run through: " + failed.getMessage(), failed);
     }
   }
 }

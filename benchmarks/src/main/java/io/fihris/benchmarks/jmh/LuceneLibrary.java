@@ -60,8 +60,7 @@ final class LuceneLibrary implements Library {
     for (Article article : articles) {
       Document document = new Document();
       document.add(new StringField(ID, article.id(), Field.Store.YES));
-      document.add(
-          new TextField(TEXT, article.title() + "\n" + article.body(), Field.Store.NO));
+      document.add(new TextField(TEXT, article.title() + "\n" + article.body(), Field.Store.NO));
       document.add(new StoredField("title", article.title()));
       document.add(new StoredField("body", article.body()));
       long millis = article.publishedAt().orElse(NewsArchive.BEGIN).toEpochMilli();

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -23,6 +24,8 @@ import org.apache.lucene.analysis.Analyzer;
  */
 public final class SpellingLexicon {
   private static final String RESOURCE = "spellings.tsv";
+
+  private static final String TEH = "\u062A";
 
   /** How much another spelling counts. */
   private static final float WEIGHT = 0.9f;
@@ -33,9 +36,9 @@ public final class SpellingLexicon {
   public static Variants load(Analyzer analyzer) {
     var words = new QueryAnalyzer(analyzer, Variants.NONE);
     Map<String, List<Variant>> byStem = new HashMap<>();
-    for (String line : lines()) {
+    for (List<String> spellings : withPlurals(lines())) {
       Set<String> stems = new LinkedHashSet<>();
-      for (String spelling : line.split("\t")) {
+      for (String spelling : spellings) {
         List<QueryWord> found = words.words(spelling);
         if (found.size() == 1) {
           stems.add(found.getFirst().stem().substring(1));
@@ -44,14 +47,34 @@ public final class SpellingLexicon {
       for (String stem : stems) {
         stems.stream()
             .filter(other -> !other.equals(stem))
-            .forEach(
-                other ->
-                    byStem
-                        .computeIfAbsent(stem, missing -> new ArrayList<>())
-                        .add(new Variant(other, WEIGHT)));
+            .map(other -> new Variant(other, WEIGHT))
+            .forEach(byStem.computeIfAbsent(stem, missing -> new ArrayList<>())::add);
       }
     }
     return Variants.NONE.with(new Variants(byStem));
+  }
+
+  /**
+   * Adds to each class the class of its plurals. A stemmer cuts ميليشيات ("militias") to another
+   * stem than ميليشيا ("militia"); that a plural is listed says that the word is no country, whose
+   * demonym it would meet.
+   */
+  private static List<List<String>> withPlurals(List<String> lines) {
+    List<List<String>> classes = lines.stream().map(line -> List.of(line.split("\t"))).toList();
+    Map<String, List<String>> bySpelling = new HashMap<>();
+    classes.forEach(
+        spellings -> spellings.forEach(spelling -> bySpelling.put(spelling, spellings)));
+    return classes.stream()
+        .map(
+            spellings ->
+                Stream.concat(
+                        spellings.stream(),
+                        spellings.stream()
+                            .map(spelling -> bySpelling.getOrDefault(spelling + TEH, List.of()))
+                            .flatMap(List::stream))
+                    .distinct()
+                    .toList())
+        .toList();
   }
 
   private static List<String> lines() {

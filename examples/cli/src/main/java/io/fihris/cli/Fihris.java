@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       SearchCommand.class,
       AnalyzeCommand.class,
+      LearnCommand.class,
+      VariantsCommand.class,
       EvaluateCommand.class,
       StemmingCommand.class,
       AutoComplete.GenerateCompletion.class

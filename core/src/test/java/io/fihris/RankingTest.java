@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.fihris.article.Article;
+import io.fihris.query.NewsQuery;
+import io.fihris.search.Hit;
+import io.fihris.search.RankingFeature;
+import io.fihris.search.RankingProfile;
+import io.fihris.search.SearchRequest;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+  private static final String FILLER = "كلام آخر يطول هنا بلا صلة بما سبق من حديث طويل ".repeat(8);
+
+  @Test
+  void prefersTheSpellingAskedFor() throws IOException {
+    assertThat(
+            ranked(
+                "المدرسة",
+                article("1", "", "فتحت المدارس أبوابها"),
+                article("2", "", "فتحت المدرسة أبوابها")))
+        .containsExactly("2", "1");
+  }
+
+  @Test
+  void prefersTheHeadline() throws IOException {
+    assertThat(
+            ranked(
+                "الجفاف",
+                article("1", "أخبار اليوم المتفرقة", "الجفاف " + FILLER),
+                article("2", "الجفاف هذا العام", "أخبار " + FILLER)))
+        .containsExactly("2", "1");
+  }
+
+  @Test
+  void prefersTheOpening() throws IOException {
+    assertThat(
+            ranked(
+                "الجفاف",
+                article("1", "", FILLER + " الجفاف"),
+                article("2", "", "الجفاف " + FILLER)))
+        .containsExactly("2", "1");
+  }
+
+  @Test
+  void prefersNeighboursInTheOrderOfTheQuery() throws IOException {
+    assertThat(
+            ranked(
+                "مجلس الأمن",
+                article("1", "", "عقد مجلس الوزراء جلسة عن شؤون كثيرة منها الأمن"),
+                article("2", "", "عقد الوزراء جلسة كثيرة الشؤون في مجلس الأمن منها")))
+        .containsExactly("2", "1");
+  }
+
+  @Test
+  void prefersMoreOfTheQuery() throws IOException {
+    assertThat(
+            ranked(
+                "أسعار القمح العالمية",
+                article("1", "", "أسعار أسعار أسعار أسعار السيارات"),
+                article("2", "", "القمح محصول تتبعه الأسواق العالمية وله أسعار")))
+        .containsExactly("2", "1");
+  }
+
+  @Test
+  void findsNothingBySkeletonAlone() throws IOException {
+    assertThat(ranked("قطار", article("1", "", "تقع قطر على الخليج"))).isEmpty();
+  }
+
+  @Test
+  void ordersEqualArticlesByTheirAge() throws IOException {
+    assertThat(ranked("نص", article("1", "", "نص"), article("2", "", "نص")))
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void refusesAWeightThatIsNoWeight() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RankingProfile.RELEVANCE.with(RankingFeature.NEAR, -1))
+        .withMessageContaining("NEAR")
+        .withMessageContaining("-1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RankingProfile.RELEVANCE.with(RankingFeature.NEAR, Double.NaN));
+  }
+
+  @Test
+  void printsEveryWeight() {
+    assertThat(RankingProfile.RELEVANCE.toString())
+        .startsWith("relevance[")
+        .contains("SKELETON 1.5")
+        .contains("PASSAGE 0.5");
+  }
+
+  private static Article article(String id, String title, String body) {
+    return Article.of(id, title, body);
+  }
+
+  private static List<String> ranked(String query, Article... articles) throws IOException {
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      index.addAll(List.of(articles));
+      index.commit();
+      return index.search(SearchRequest.of(NewsQuery.parse(query))).hits().stream()
+          .map(Hit::id)
+          .toList();
+    }
+  }
+}

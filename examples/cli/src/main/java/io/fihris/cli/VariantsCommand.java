@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.cli;
+
+import io.fihris.NewsIndex;
+import io.fihris.search.WordVariant;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fihris variants}: lists what else stands for a word. */
+@Command(
+    name = "variants",
+    description = "List which stems stand for a word, how much each counts, and how it is known.")
+final class VariantsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
+  private Path folder = Path.of("");
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "WORD",
+      defaultValue = "",
+      description = "Only of this word; of all words without it.")
+  private String word = "";
+
+  @Override
+  public Integer call() throws IOException {
+    try (NewsIndex index = ExistingIndex.open(folder)) {
+      List<WordVariant> variants = index.variants(word);
+      PrintWriter out = spec.commandLine().getOut();
+      for (WordVariant variant : variants) {
+        out.printf(
+            "%.2f\t%s\t%s\t%s%n",
+            variant.weight(),
+            switch (variant.origin()) {
+              case LEXICON -> "lexicon";
+              case LEARNT -> "learnt";
+            },
+            variant.stem(),
+            variant.variant());
+      }
+      if (variants.isEmpty()) {
+        out.println("No variants; fihris learn finds some in an archive of a thousand articles.");
+      }
+      return 0;
+    }
+  }
+}

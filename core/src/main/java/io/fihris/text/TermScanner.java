@@ -34,7 +34,7 @@ public final class TermScanner {
   /** Longest word whose hash is the word itself; only such words are remembered. */
   private static final int MAX_REMEMBERED = 10;
 
-  private static final int MEMO_BITS = 13;
+  private static final int MEMO_BITS = 16;
   private static final long MEMO_MIX = 0x9E3779B97F4A7C15L;
   private static final int UNKNOWN_CUTS = -1;
 

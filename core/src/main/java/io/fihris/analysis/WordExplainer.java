@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.analysis;
 
+import io.fihris.text.FoldingBuffer;
 import io.fihris.text.FoldingLevel;
 import io.fihris.text.FoldingRule;
 import io.fihris.text.Segmenter;
+import io.fihris.text.StemExplanation;
 import io.fihris.text.WordKind;
 import io.fihris.text.WordScanner;
 import java.util.ArrayList;
@@ -83,17 +85,21 @@ final class WordExplainer {
   }
 
   private static void addStem(String exact, List<String> why) {
-    int cuts = Segmenter.news().segment(exact.toCharArray(), 0, exact.length());
-    int particles = Segmenter.particles(cuts);
-    int endings = Segmenter.endings(cuts);
-    if (particles > 0) {
-      why.add("particles cut: " + exact.substring(0, particles));
+    char[] basic = new char[exact.length()];
+    FoldingBuffer.copyBasic(exact.toCharArray(), basic.length, basic);
+    StemExplanation stem = Segmenter.news().explain(new String(basic));
+    if (!stem.particles().isEmpty()) {
+      why.add("particles cut: " + stem.particles());
     }
-    if (endings > 0) {
-      why.add("endings cut: " + exact.substring(exact.length() - endings));
+    if (!stem.ending().isEmpty()) {
+      why.add("ending cut: " + stem.ending());
     }
-    if (particles + endings == 0) {
+    if (stem.particles().isEmpty() && stem.ending().isEmpty()) {
       why.add("the whole word is its stem");
+    }
+    why.add(stem.reason().toString());
+    if (!stem.family().isEmpty()) {
+      why.add("family, " + stem.familyReason() + ": " + stem.family());
     }
   }
 }

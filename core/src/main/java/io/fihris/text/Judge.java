@@ -16,6 +16,9 @@ final class Judge {
    */
   private static final int MIN_LEXICON_WORD = 4;
 
+  /** Two longer words may share a hash, and an answer must not depend on what came before. */
+  private static final int MAX_REMEMBERED = 10;
+
   private static final int REMEMBERED_BITS = 12;
 
   private final SegmenterModel model;
@@ -30,15 +33,22 @@ final class Judge {
 
   /** {@return the cuts of word[from, to), which has this hash} */
   int cuts(char[] word, int from, int to, long hash) {
+    if (to - from > MAX_REMEMBERED) {
+      return judgeWithFamily(word, from, to);
+    }
     int slot = (int) (WordHash.spread(hash) >>> (Long.SIZE - REMEMBERED_BITS));
     if (hashes[slot] == hash && hash != 0) {
       return answers[slot];
     }
-    int cuts = judge(word, from, to);
-    cuts = Cuts.withFamily(cuts, model.families().of(word, from, to, cuts));
+    int cuts = judgeWithFamily(word, from, to);
     hashes[slot] = hash;
     answers[slot] = cuts;
     return cuts;
+  }
+
+  private int judgeWithFamily(char[] word, int from, int to) {
+    int cuts = judge(word, from, to);
+    return Cuts.withFamily(cuts, model.families().of(word, from, to, cuts));
   }
 
   /** {@return the letters of endings of a word that has no particles} */

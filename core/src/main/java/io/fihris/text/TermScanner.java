@@ -16,8 +16,8 @@ import java.util.Arrays;
  * is the specification: a law test compares the two on hostile text. <br>
  * 2. A term is a slice of what that loop wrote. The marker of a stem overwrites the byte in front
  * of it, so a stem is never copied. <br>
- * 3. One probe by the hash tells how a known word is cut; the cuts of other words are remembered.
- * <br>
+ * 3. One probe by the hash tells how a known word is cut; words are read ahead so that the probes
+ * overlap. The cuts of other words are remembered. <br>
  * 4. Stop words are found by the same hash, so that no load waits for the stores of the loop.
  *
  * <p>The benchmark {@code AnalysisSpeed} justifies the long method. For one thread at a time.
@@ -34,9 +34,17 @@ public final class TermScanner {
   /** Longest word whose hash is the word itself; only such words are remembered. */
   private static final int MAX_REMEMBERED = 10;
 
-  private static final int MEMO_BITS = 13;
+  /** How many words are read ahead. */
+  private static final int AHEAD = 16;
+
+  private static final int MEMO_BITS = 14;
   private static final long MEMO_MIX = 0x9E3779B97F4A7C15L;
-  private static final int UNKNOWN_CUTS = -1;
+
+  /** The cuts have not been looked up. */
+  private static final int UNKNOWN_CUTS = -2;
+
+  /** The table has no cuts for the word. */
+  private static final int ABSENT_CUTS = -1;
 
   private static final VarHandle SHORTS =
       MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
@@ -50,14 +58,22 @@ public final class TermScanner {
   private final WordScanner scanner = new WordScanner();
   private final Segmenter segmenter = Segmenter.news();
   private final StopWords stopWords;
-  private final long[] memoHashes = new long[1 << MEMO_BITS];
-  private final int[] memoCuts = new int[1 << MEMO_BITS];
+  private long[] memoHashes = new long[0];
+  private int[] memoCuts = new int[0];
+
+  private final int[] starts = new int[AHEAD];
+  private final int[] ends = new int[AHEAD];
+  private final int[] sizes = new int[AHEAD];
+  private final int[] bases = new int[AHEAD];
+  private final long[] hashes = new long[AHEAD];
+  private final long[] flags = new long[AHEAD];
+  private final int[] known = new int[AHEAD];
 
   private char[] text = new char[0];
   private int length;
   private int at;
 
-  private byte[] folded = new byte[INITIAL_BYTES];
+  private byte[] folded = new byte[AHEAD * INITIAL_BYTES];
   private byte[] loose = new byte[INITIAL_BYTES];
   private byte[] other = new byte[INITIAL_BYTES];
   private char[] chars = new char[2 * INITIAL_BYTES];
@@ -68,6 +84,12 @@ public final class TermScanner {
   private int looseLength;
 
   private boolean isSlow;
+  private int spaces;
+  private int count;
+  private int current;
+  private boolean looksUp;
+
+  private int base = BASE;
   private int start;
   private int end;
   private int size;
@@ -90,6 +112,8 @@ public final class TermScanner {
     this.text = text;
     this.length = length;
     at = 0;
+    count = 0;
+    current = 0;
     end = -1;
     isSlow = false;
     scanner.reset(text, length);
@@ -100,26 +124,72 @@ public final class TermScanner {
     if (isSlow && scanner.isInside()) {
       return nextSlowly();
     }
+    if (current == count && !fill()) {
+      return at < length && nextSlowly(at + spaces);
+    }
+    int word = current++;
+    isSlow = false;
+    start = starts[word];
+    end = ends[word];
+    size = sizes[word];
+    hash = hashes[word];
+    seen = flags[word];
+    base = bases[word];
+    foldedLength = 2 * size;
+    cuts = known[word];
+    return true;
+  }
+
+  /**
+   * Reads words ahead until one needs the slow way; returns whether there are any.
+   *
+   * <p>Words are read ahead so that the probes of the table, each of which misses the cache, run
+   * side by side.
+   */
+  private boolean fill() {
+    count = 0;
+    current = 0;
+    int target = BASE;
+    while (count < AHEAD) {
+      spaces = spacesAt(at);
+      int from = at + spaces;
+      if (from == length) {
+        at = count == 0 ? length : at;
+        break;
+      }
+      target = scan(from, target);
+      if (target < 0) {
+        break;
+      }
+    }
+    for (int word = 0; word < count; word++) {
+      known[word] = looksUp ? Math.max(ABSENT_CUTS, segmenter.known(hashes[word])) : UNKNOWN_CUTS;
+    }
+    return count > 0;
+  }
+
+  private int spacesAt(int from) {
+    int i = from;
+    while (i < length && text[i] < map.length && (map[text[i]] & FastMap.SPACE) != 0) {
+      i++;
+    }
+    return i - from;
+  }
+
+  /** Reads one word; returns where its spelling ends, or -1 if it needs the slow way. */
+  private int scan(int from, int targetFrom) {
     final char[] text = this.text;
     final long[] map = this.map;
     final byte[] folded = this.folded;
-    final int length = this.length;
-    int i = at;
-    long entry = 0;
-    while (i < length && ((entry = text[i] < map.length ? map[text[i]] : 0) & FastMap.SPACE) != 0) {
-      i++;
-    }
-    if (i == length) {
-      return false;
-    }
-    final int from = i;
-    if ((entry & FastMap.KEPT) == 0) {
-      return nextSlowly(from);
-    }
     final int until = Math.min(length, from + MAX_FAST);
+    long entry = text[from] < map.length ? map[text[from]] : FastMap.UNKNOWN;
+    if ((entry & FastMap.KEPT) == 0) {
+      return -1;
+    }
     long hash = 0;
     long seen = 0;
-    int target = BASE;
+    int target = targetFrom;
+    int i = from;
     do {
       SHORTS.set(folded, target, (short) entry);
       seen |= entry;
@@ -133,27 +203,23 @@ public final class TermScanner {
       }
       entry = text[i] < map.length ? map[text[i]] : FastMap.UNKNOWN;
     } while (entry >= 0);
-    size = (target - BASE) >> 1;
-    if (needsLook(entry, i, until)) {
-      return nextSlowly(from);
+    int letters = (target - targetFrom) >> 1;
+    boolean needsLook =
+        i == until
+            ? until < length
+            : (entry & FastMap.LOOK) != 0 || (letters == 1 && (entry & FastMap.POINT) != 0);
+    if (needsLook) {
+      return -1;
     }
-    this.hash = hash;
-    this.seen = seen;
-    isSlow = false;
-    start = from;
-    end = i;
+    int word = count++;
+    starts[word] = from;
+    ends[word] = i;
+    sizes[word] = letters;
+    hashes[word] = hash;
+    flags[word] = seen;
+    bases[word] = targetFrom;
     at = i;
-    foldedLength = target - BASE;
-    cuts = UNKNOWN_CUTS;
-    return true;
-  }
-
-  /** Whether the loop met what only the slow way understands. */
-  private boolean needsLook(long entry, int at, int until) {
-    if (at == until) {
-      return until < length;
-    }
-    return (entry & FastMap.LOOK) != 0 || (size == 1 && (entry & FastMap.POINT) != 0);
+    return target;
   }
 
   private boolean nextSlowly(int from) {
@@ -171,6 +237,7 @@ public final class TermScanner {
     start = scanner.start();
     end = scanner.end();
     size = scanner.size();
+    base = BASE;
     ensureRoom();
     cuts = UNKNOWN_CUTS;
     foldedLength = encode(FoldingLevel.FOLDED, folded);
@@ -206,7 +273,7 @@ public final class TermScanner {
   /** {@return whether the word is a stop word} */
   public boolean isStopWord() {
     if (isSlow || (seen & FastMap.UNFOLDED) != 0 || size > MAX_REMEMBERED) {
-      return kind() == WordKind.ARABIC && stopWords.contains(folded, BASE, foldedLength);
+      return kind() == WordKind.ARABIC && stopWords.contains(folded, base, foldedLength);
     }
     return stopWords.contains(hash);
   }
@@ -220,7 +287,7 @@ public final class TermScanner {
 
   /** Makes the FOLDED spelling the term. */
   public void selectFolded() {
-    select(folded, BASE, foldedLength);
+    select(folded, base, foldedLength);
   }
 
   /** Makes the stem the term, behind a marker unless that is 0; call after selectFolded. */
@@ -237,8 +304,8 @@ public final class TermScanner {
       int written = segmenter.writeStem(basic, 0, size, cuts, chars, 0);
       mark(loose, BASE, encode(chars, written, loose), marker);
     } else {
-      int from = BASE + 2 * Cuts.particles(cuts);
-      int until = BASE + foldedLength - 2 * Cuts.endings(cuts);
+      int from = base + 2 * Cuts.particles(cuts);
+      int until = base + foldedLength - 2 * Cuts.endings(cuts);
       if ((seen & FastMap.UNLOOSE) != 0) {
         loosen(from, until);
       }
@@ -324,7 +391,8 @@ public final class TermScanner {
   }
 
   private int cuts() {
-    if (cuts == UNKNOWN_CUTS) {
+    if (cuts < 0) {
+      looksUp = true;
       cuts = isSlow ? slowCuts() : fastCuts();
     }
     return cuts;
@@ -336,9 +404,13 @@ public final class TermScanner {
   }
 
   private int fastCuts() {
-    int known = segmenter.known(hash);
+    int known = cuts == UNKNOWN_CUTS ? segmenter.known(hash) : ABSENT_CUTS;
     if (known >= 0) {
       return known;
+    }
+    if (memoHashes.length == 0) {
+      memoHashes = new long[1 << MEMO_BITS];
+      memoCuts = new int[1 << MEMO_BITS];
     }
     if (size > MAX_REMEMBERED) {
       return segmenter.segment(letters(), 0, size);
@@ -377,8 +449,8 @@ public final class TermScanner {
 
   private void ensureRoom() {
     int bytes = BASE + 3 * size + 16;
-    if (folded.length < bytes) {
-      folded = Arrays.copyOf(folded, bytes);
+    if (loose.length < bytes) {
+      folded = Arrays.copyOf(folded, Math.max(folded.length, bytes));
       loose = Arrays.copyOf(loose, bytes);
       other = Arrays.copyOf(other, bytes);
       chars = new char[2 * bytes];

@@ -71,7 +71,9 @@ final class SegmenterCompiler {
     }
   }
 
-  /** A word of the lexicon that is commoner than its careless spelling is what that spelling means. */
+  /**
+   * A word of the lexicon that is commoner than its careless spelling is what that spelling means.
+   */
   private boolean isCommoner(String word, String careless) {
     return lexicon.containsKey(word)
         && !lexicon.containsKey(careless)

@@ -4,6 +4,7 @@ package io.fihris.analysis;
 import io.fihris.text.FoldingLevel;
 import io.fihris.text.FoldingRule;
 import io.fihris.text.Segmenter;
+import io.fihris.text.StemExplanation;
 import io.fihris.text.WordKind;
 import io.fihris.text.WordScanner;
 import java.util.ArrayList;
@@ -83,17 +84,19 @@ final class WordExplainer {
   }
 
   private static void addStem(String exact, List<String> why) {
-    int cuts = Segmenter.news().segment(exact.toCharArray(), 0, exact.length());
-    int particles = Segmenter.particles(cuts);
-    int endings = Segmenter.endings(cuts);
-    if (particles > 0) {
-      why.add("particles cut: " + exact.substring(0, particles));
+    StemExplanation explanation = Segmenter.news().explain(exact);
+    if (!explanation.particles().isEmpty()) {
+      why.add("particles cut: " + explanation.particles());
     }
-    if (endings > 0) {
-      why.add("endings cut: " + exact.substring(exact.length() - endings));
+    if (!explanation.ending().isEmpty()) {
+      why.add("endings cut: " + explanation.ending());
     }
-    if (particles + endings == 0) {
+    if (explanation.particles().isEmpty() && explanation.ending().isEmpty()) {
       why.add("the whole word is its stem");
+    }
+    why.add("why this stem: " + explanation.reason());
+    if (!explanation.family().isEmpty()) {
+      why.add("family, " + explanation.familyReason() + ": " + explanation.family());
     }
   }
 }

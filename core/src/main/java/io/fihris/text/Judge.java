@@ -11,8 +11,7 @@ package io.fihris.text;
  */
 final class Judge {
   /**
-   * A single letter is a particle before a word of the lexicon only if that word has at least so
-   * many letters.
+   * A word of the lexicon is looked for between affixes only if it has at least so many letters.
    */
   private static final int MIN_LEXICON_WORD = 4;
 
@@ -57,7 +56,7 @@ final class Judge {
     return Cuts.endings(split.best(1));
   }
 
-  /** Particles before a word of the lexicon, else the best split. */
+  /** Particles and pronouns around a word of the lexicon, else the best split. */
   private int judge(char[] word, int from, int to) {
     if (to - from <= SplitFeatures.MIN_STEM || to - from > SplitFeatures.MAX_LENGTH) {
       return 0;
@@ -66,24 +65,35 @@ final class Judge {
     if (split.particleCount() == 1 && split.endingCount() == 1) {
       return 0;
     }
-    int lexicon = beforeLexiconWord(word, from, to);
+    int lexicon = aroundLexiconWord(word, from, to);
     return lexicon != 0 ? lexicon : split.best(split.particleCount());
   }
 
-  private int beforeLexiconWord(char[] word, int from, int to) {
-    for (int p = 1; p < split.particleCount(); p++) {
-      int start = from + split.start(p);
-      if (to - start >= MIN_LEXICON_WORD) {
-        long known = model.known().get(WordHash.of(word, start, to));
-        if (known != PackedTable.ABSENT && Cuts.isFromLexicon((int) known)) {
-          return before((int) known, split.start(p));
+  private int aroundLexiconWord(char[] word, int from, int to) {
+    for (int p = 0; p < split.particleCount(); p++) {
+      for (int e = 0; e < split.endingCount(); e++) {
+        int start = split.start(p);
+        int end = split.end(e);
+        if (end - start >= MIN_LEXICON_WORD && end - start < to - from && split.isPronoun(e)) {
+          long known = model.known().get(bareHamzaHash(word, from + start, from + end, to));
+          if (known != PackedTable.ABSENT && Cuts.isFromLexicon((int) known)) {
+            return around((int) known, start, to - from - end);
+          }
         }
       }
     }
     return 0;
   }
 
-  private static int before(int cuts, int particles) {
-    return Cuts.withLexicon(Cuts.of(particles + Cuts.particles(cuts), Cuts.endings(cuts)));
+  /** Before a pronoun a last hamza takes a seat that the lexicon's spelling has not. */
+  private static long bareHamzaHash(char[] word, int from, int end, int to) {
+    int last = WordHash.code(word[end - 1]);
+    return WordHash.append(
+        WordHash.of(word, from, end - 1), end < to ? WordHash.bareHamza(last) : last);
+  }
+
+  private static int around(int cuts, int particles, int endings) {
+    return Cuts.withLexicon(
+        Cuts.of(particles + Cuts.particles(cuts), endings + Cuts.endings(cuts)));
   }
 }

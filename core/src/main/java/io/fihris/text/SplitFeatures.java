@@ -2,6 +2,7 @@
 package io.fihris.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The ways one word may be split, and what speaks for each.
@@ -41,6 +42,7 @@ final class SplitFeatures {
   private static final int JOINT_COMPANIES = 4;
   private static final int ROW = Affixes.MAX_MATCHES;
   private static final int PATTERN_BASE = 11;
+  private static final boolean[] PRONOUNS = pronouns();
   private static final int[] PATTERN_POWERS = powers();
   private static final byte[] PATTERN_LETTERS = patternLetters();
 
@@ -94,6 +96,13 @@ final class SplitFeatures {
   /** {@return whether the p-th particle stack and the e-th ending leave a stem} */
   boolean isSplit(int p, int e) {
     return end(e) - start(p) >= MIN_STEM;
+  }
+
+  /**
+   * {@return whether the e-th ending is empty or a pronoun that nouns, verbs and names may take}
+   */
+  boolean isPronoun(int e) {
+    return endings[e] == 0 || PRONOUNS[endings[e]];
   }
 
   /** {@return where the stem begins after the p-th particle stack} */
@@ -203,6 +212,15 @@ final class SplitFeatures {
   private int select(int feature, int number) {
     selected[feature] = number;
     return weights[number];
+  }
+
+  private static boolean[] pronouns() {
+    boolean[] pronouns = new boolean[Affixes.ENDINGS.size()];
+    List<String> all = List.of("ها", "هم", "نا", "هما", "كم", "هن", "كما");
+    for (int ending = 0; ending < pronouns.length; ending++) {
+      pronouns[ending] = all.contains(Affixes.ENDINGS.get(ending));
+    }
+    return pronouns;
   }
 
   private static int[] powers() {

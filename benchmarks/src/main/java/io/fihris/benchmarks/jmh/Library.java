@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** An index of articles, by this library or by plain Lucene, as a benchmark uses it. */
-interface Library extends Closeable {
+public interface Library extends Closeable {
 
   /** What is asked; see each library for how. */
   enum Question {

@@ -8,6 +8,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.AutoComplete;
@@ -87,13 +89,24 @@ public final class Fihris implements Runnable {
 
   private static int fail(Throwable failure, CommandLine line) {
     PrintWriter err = line.getErr();
-    String message = failure.getMessage();
-    err.println("fihris: " + (message == null ? failure.toString() : message));
+    err.println("fihris: " + message(failure));
     Fihris root = (Fihris) line.getCommandSpec().root().userObject();
     if (root.verbose) {
       failure.printStackTrace(err);
     }
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static String message(Throwable failure) {
+    String message = failure.getMessage();
+    if (message == null) {
+      return failure.toString();
+    }
+    return switch (failure) {
+      case NoSuchFileException missing -> "No such file: " + message;
+      case AccessDeniedException denied -> "No permission to use: " + message;
+      default -> message;
+    };
   }
 
   private static PrintWriter utf8(OutputStream bytes) {

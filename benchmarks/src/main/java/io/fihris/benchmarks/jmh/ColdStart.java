@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.benchmarks.jmh;
 
-import io.fihris.benchmarks.jmh.Library.Question;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -67,7 +67,7 @@ public class IndexingSpeed {
     try (TemporaryFolder folder = TemporaryFolder.create();
         Library index = Library.open(library, folder.path(), archive)) {
       index.add(generated);
-      if (!index.ask(Library.Question.PHRASE).equals(List.of(archive.middleId()))) {
+      if (!index.ask(Question.PHRASE).equals(List.of(archive.middleId()))) {
         throw new IllegalStateException("The article with the rare phrase is not found");
       }
       size.indexBytes = folder.bytes();

@@ -10,22 +10,6 @@ import java.util.List;
 /** An index of articles, by this library or by plain Lucene, as a benchmark uses it. */
 public interface Library extends Closeable {
 
-  /** What is asked; see each library for how. */
-  enum Question {
-    /** One frequent word. */
-    TERM,
-    /** Any of two frequent words. */
-    OR,
-    /** Both of two frequent words. */
-    AND,
-    /** A phrase that stands in one article. */
-    PHRASE,
-    /** Any of two words, in the last twentieth of the archive's time. */
-    FILTERED,
-    /** Any of two words, newest articles first. */
-    NEWEST
-  }
-
   /** Opens an index in a folder, creating it where there is none. */
   static Library open(String name, Path folder, NewsArchive archive) throws IOException {
     return switch (name) {

@@ -24,7 +24,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
@@ -119,7 +119,7 @@ final class LuceneLibrary implements Library {
   }
 
   private static Sort newestFirst() {
-    return new Sort(new SortField(TIME, SortField.Type.LONG, true));
+    return new Sort(LongField.newSortField(TIME, true, SortedNumericSelector.Type.MAX));
   }
 
   private String bothWords() {

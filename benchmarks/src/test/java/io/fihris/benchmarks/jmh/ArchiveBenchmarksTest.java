@@ -3,7 +3,6 @@ package io.fihris.benchmarks.jmh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fihris.benchmarks.jmh.Library.Question;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

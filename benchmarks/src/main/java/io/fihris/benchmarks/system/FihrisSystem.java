@@ -26,9 +26,20 @@ import org.apache.lucene.analysis.Analyzer;
  * <p>Where titles are not indexed, the article has none. A topic's words are taken as they stand,
  * as a search box for headlines does: {@code -} is a dash and not an operator.
  *
+ * @param name in reports
  * @param ranking how hits are ranked; {@link RankingProfile#RELEVANCE} is the library's default
+ * @param learning whether variants are learnt from the articles once they are indexed
  */
-public record FihrisSystem(RankingProfile ranking) implements SearchSystem {
+public record FihrisSystem(String name, RankingProfile ranking, Learning learning)
+    implements SearchSystem {
+  /** What follows indexing. */
+  public enum Learning {
+    /** {@link NewsIndex#learnVariants}, as the command {@code fihris learn} does. */
+    LEARNT,
+    /** Nothing. */
+    UNLEARNT
+  }
+
   private static final IndexSettings SETTINGS =
       IndexSettings.DEFAULT
           .withLimits(
@@ -38,19 +49,19 @@ public record FihrisSystem(RankingProfile ranking) implements SearchSystem {
           .withVerification(Verification.NONE);
 
   @Override
-  public String name() {
-    boolean usual = ranking.equals(RankingProfile.RELEVANCE);
-    return usual ? "fihris" : "fihris-" + ranking.name();
-  }
-
-  @Override
   public String describe() {
-    return "Fihris through NewsIndex, ranking " + ranking;
+    return "Fihris through NewsIndex, "
+        + switch (learning) {
+          case LEARNT -> "after index and learn";
+          case UNLEARNT -> "after index, nothing learnt";
+        }
+        + ", ranking "
+        + ranking;
   }
 
   @Override
   public SystemIndex newIndex(Path folder, ArticleFields fields) throws IOException {
-    return new Index(NewsIndex.open(folder, SETTINGS), fields, ranking);
+    return new Index(NewsIndex.open(folder, SETTINGS), fields, this);
   }
 
   @Override
@@ -58,7 +69,7 @@ public record FihrisSystem(RankingProfile ranking) implements SearchSystem {
     return Optional.of(new ArabicNewsAnalyzer());
   }
 
-  private record Index(NewsIndex index, ArticleFields fields, RankingProfile ranking)
+  private record Index(NewsIndex index, ArticleFields fields, FihrisSystem system)
       implements SystemIndex {
     @Override
     public void add(List<CollectionArticle> articles) throws IOException {
@@ -69,12 +80,15 @@ public record FihrisSystem(RankingProfile ranking) implements SearchSystem {
     @Override
     public void finish() throws IOException {
       index.commit();
+      if (system.learning == Learning.LEARNT) {
+        index.learnVariants();
+      }
     }
 
     @Override
     public List<ScoredId> search(String text, int limit) throws IOException {
       SearchRequest request =
-          SearchRequest.of(NewsQuery.ofText(text)).withLimit(limit).withRanking(ranking);
+          SearchRequest.of(NewsQuery.ofText(text)).withLimit(limit).withRanking(system.ranking);
       return index.search(request).hits().stream()
           .map(hit -> new ScoredId(hit.id(), hit.score()))
           .toList();

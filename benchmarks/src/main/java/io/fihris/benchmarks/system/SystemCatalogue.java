@@ -3,10 +3,15 @@ package io.fihris.benchmarks.system;
 
 import io.fihris.analysis.AnalysisProfile;
 import io.fihris.analysis.ArabicNewsAnalyzer;
+import io.fihris.benchmarks.system.FihrisSystem.Learning;
+import io.fihris.search.RankingFeature;
 import io.fihris.search.RankingProfile;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -18,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>Names</caption>
  * <tr><th>name</th><th>system</th></tr>
- * <tr><td>{@code fihris}</td><td>the library's default search</td></tr>
+ * <tr><td>{@code fihris}</td><td>the library's default search, after {@code
+ *     index} and {@code learn}</td></tr>
+ * <tr><td>{@code fihris-unlearnt}</td><td>the same before {@code learn}</td></tr>
+ * <tr><td>{@code fihris-without-passage}</td><td>the default without one {@link RankingFeature}
+ *     </td></tr>
  * <tr><td>{@code fihris-bm25}</td><td>the library with plain BM25 of stems</td></tr>
  * <tr><td>{@code fihris-stem}, {@code -folded}, {@code -news}, {@code -exact}</td>
  *     <td>plain BM25 over the terms of that {@link AnalysisProfile}</td></tr>
@@ -30,13 +39,15 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code org.example.MyAnalyzer}</td><td>BM25 over any analyzer on the class path</td></tr>
  * </table>
  *
- * <p>All but {@code fihris} and {@code fihris-bm25} take BM25 parameters: {@code
+ * <p>All but those of the library's own search take BM25 parameters: {@code
  * lucene-arabic:k1=0.9:b=0.4}.
  */
 public final class SystemCatalogue {
   /** What is measured when nothing is named. */
   public static final List<String> DEFAULTS =
       List.of("fihris", "lucene-arabic", "lucene-snowball", "lucene-standard");
+
+  private static final String WITHOUT = "fihris-without-";
 
   private static final Pattern PARAMETERS =
       Pattern.compile("(?<name>[^:]+)(?::k1=(?<k1>[0-9.]+))?(?::b=(?<b>[0-9.]+))?");
@@ -53,17 +64,31 @@ public final class SystemCatalogue {
     if (!matcher.matches()) {
       throw unknown(text);
     }
-    if (matcher.group().equals("fihris")) {
-      return new FihrisSystem(RankingProfile.RELEVANCE);
-    }
-    if (matcher.group().equals("fihris-bm25")) {
-      return new FihrisSystem(RankingProfile.BM25);
+    Optional<SearchSystem> library = library(matcher.group());
+    if (library.isPresent()) {
+      return library.get();
     }
     Bm25 bm25 =
         new Bm25(
             number(matcher.group("k1"), Bm25.DEFAULT.k1(), text),
             number(matcher.group("b"), Bm25.DEFAULT.b(), text));
     return new LuceneSystem(matcher.group(), analyzer(matcher.group("name"), text), bm25);
+  }
+
+  private static Optional<SearchSystem> library(String name) {
+    RankingProfile relevance = RankingProfile.RELEVANCE;
+    return switch (name) {
+      case "fihris" -> Optional.of(new FihrisSystem(name, relevance, Learning.LEARNT));
+      case "fihris-unlearnt" -> Optional.of(new FihrisSystem(name, relevance, Learning.UNLEARNT));
+      case "fihris-bm25" ->
+          Optional.of(new FihrisSystem(name, RankingProfile.BM25, Learning.UNLEARNT));
+      default ->
+          Stream.of(RankingFeature.values())
+              .filter(feature -> name.equals(WITHOUT + feature.name().toLowerCase(Locale.ROOT)))
+              .<SearchSystem>map(
+                  feature -> new FihrisSystem(name, relevance.with(feature, 0), Learning.LEARNT))
+              .findFirst();
+    };
   }
 
   private static float number(@Nullable String value, float usual, String text) {
@@ -94,7 +119,7 @@ public final class SystemCatalogue {
 
   private static IllegalArgumentException unknown(String text) {
     return new IllegalArgumentException(
-        "Unknown system (fihris, fihris-bm25, fihris-stem, fihris-folded, fihris-news, fihris-exact, lucene-arabic, lucene-snowball, lucene-normalized,"
+        "Unknown system (fihris, fihris-unlearnt, fihris-without-FEATURE, fihris-bm25, fihris-stem, fihris-folded, fihris-news, fihris-exact, lucene-arabic, lucene-snowball, lucene-normalized,"
             + " lucene-standard, lucene-ngram, a class name of an Analyzer; parameters as lucene-arabic:k1=0.9:b=0.4): "
             + text);
   }

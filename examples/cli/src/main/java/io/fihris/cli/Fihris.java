@@ -2,6 +2,8 @@
 package io.fihris.cli;
 
 import io.fihris.benchmarks.command.EvaluateCommand;
+import io.fihris.benchmarks.command.JmhCommand;
+import io.fihris.benchmarks.command.PoolCommand;
 import io.fihris.benchmarks.stemming.StemmingCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -43,6 +45,8 @@ import picocli.CommandLine.Spec;
       VariantsCommand.class,
       EvaluateCommand.class,
       StemmingCommand.class,
+      PoolCommand.class,
+      JmhCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Fihris implements Runnable {

@@ -15,7 +15,9 @@ class FihrisTest {
   void namesEveryCommandInItsHelp() {
     Run run = Run.fihris("--help");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("demo", "index", "search", "analyze", "evaluate", "stemming", "generate-completion");
+    assertThat(run.out())
+        .contains(
+            "demo", "index", "search", "analyze", "evaluate", "stemming", "generate-completion");
   }
 
   @ParameterizedTest

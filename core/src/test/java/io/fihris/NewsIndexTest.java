@@ -170,6 +170,21 @@ class NewsIndexTest {
   }
 
   @Test
+  void showsEveryFormOfAWordInTheSnippet() throws IOException {
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      String body =
+          "المليشيات هنا. المليشيات هناك. المليشيات هنالك. الميلشيات بعيدة. الميليشيات قريبة.";
+      index.add(Article.of("1", "", body));
+      index.commit();
+      Hit hit = index.search(SearchRequest.of(NewsQuery.parse("الميليشيات"))).hits().getFirst();
+      assertThat(hit.snippet().toHtml())
+          .contains("<mark>المليشيات</mark>")
+          .contains("<mark>الميلشيات</mark>")
+          .contains("<mark>الميليشيات</mark>");
+    }
+  }
+
+  @Test
   void rejectsAnArticleOrRequestThatExceedsItsLimits() throws IOException {
     var settings =
         IndexSettings.DEFAULT.withLimits(Limits.DEFAULT.withArticleCharacters(50).withHits(20));

@@ -14,13 +14,21 @@ import org.apache.lucene.search.Query;
  */
 record CompiledQuery(Query query, List<QueryWord> words) {
 
-  /** The terms that a highlight marks, each with the number of its word. */
-  Map<String, Integer> marked() {
-    var marked = new HashMap<String, Integer>();
+  /**
+   * A term that a highlight marks.
+   *
+   * @param word the number of its query word
+   * @param form its number among all terms: a word has several forms
+   */
+  record MarkedTerm(int word, int form) {}
+
+  /** The terms that a highlight marks. */
+  Map<String, MarkedTerm> marked() {
+    var marked = new HashMap<String, MarkedTerm>();
     for (int i = 0; i < words.size(); i++) {
-      marked.putIfAbsent(words.get(i).folded(), i);
+      marked.putIfAbsent(words.get(i).folded(), new MarkedTerm(i, marked.size()));
       for (String stem : words.get(i).stems().keySet()) {
-        marked.putIfAbsent(stem, i);
+        marked.putIfAbsent(stem, new MarkedTerm(i, marked.size()));
       }
     }
     return marked;

@@ -2,6 +2,7 @@
 package io.fihris.internal.searching;
 
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.searching.CompiledQuery.MarkedTerm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,18 +16,18 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Finds a query's words in a text by analyzing the text again. */
 final class Marker {
   private final Analyzer analyzer;
-  private final Map<String, Integer> terms;
+  private final Map<String, MarkedTerm> terms;
 
   /**
    * A word of the text that the query asks for.
    *
    * @param start first character
    * @param end after the last character
-   * @param word the number of the query word it matches
+   * @param term the term it matches by
    */
-  record Match(int start, int end, int word) {}
+  record Match(int start, int end, MarkedTerm term) {}
 
-  Marker(Analyzer analyzer, Map<String, Integer> terms) {
+  Marker(Analyzer analyzer, Map<String, MarkedTerm> terms) {
     this.analyzer = analyzer;
     this.terms = terms;
   }
@@ -47,13 +48,13 @@ final class Marker {
     var term = stream.getAttribute(CharTermAttribute.class);
     var offsets = stream.getAttribute(OffsetAttribute.class);
     var matches = new ArrayList<Match>();
-    int marked = 0;
+    int behind = 0;
     stream.reset();
     while (stream.incrementToken()) {
-      Integer word = terms.get(term.toString());
-      if (word != null && offsets.startOffset() >= marked) {
-        matches.add(new Match(offsets.startOffset(), offsets.endOffset(), word));
-        marked = offsets.endOffset();
+      MarkedTerm marked = terms.get(term.toString());
+      if (marked != null && offsets.startOffset() >= behind) {
+        matches.add(new Match(offsets.startOffset(), offsets.endOffset(), marked));
+        behind = offsets.endOffset();
       }
     }
     stream.end();

@@ -5,8 +5,10 @@ import io.fihris.internal.searching.Marker.Match;
 import io.fihris.search.Highlight;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses what a snippet shows: the sentences in which most of the query's words stand, cut at
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Passages {
   /** Most passages in a snippet. */
-  private static final int MAX_PASSAGES = 3;
+  private static final int MAX_PASSAGES = 4;
 
   /** A passage of a snippet is cut to about so many characters. */
   private static final int PASSAGE_LENGTH = 160;
@@ -25,10 +27,22 @@ final class Passages {
   private final List<Match> matches;
 
   private record Sentence(int start, int end, List<Match> matches) {
-    /** How many different query words it holds; repetition breaks ties. */
-    int worth() {
-      long different = matches.stream().mapToInt(Match::word).distinct().count();
-      return (int) different * 100 + Math.min(matches.size(), 99);
+    /** What it shows that is not yet shown: words count most, then forms of words. */
+    int worth(Set<Integer> shownWords, Set<Integer> shownForms) {
+      Set<Integer> words = words();
+      Set<Integer> forms = forms();
+      int all = words.size();
+      words.removeAll(shownWords);
+      forms.removeAll(shownForms);
+      return 10_000 * words.size() + 100 * forms.size() + Math.min(99, all);
+    }
+
+    Set<Integer> words() {
+      return matches.stream().map(match -> match.term().word()).collect(Collectors.toSet());
+    }
+
+    Set<Integer> forms() {
+      return matches.stream().map(match -> match.term().form()).collect(Collectors.toSet());
     }
   }
 
@@ -51,15 +65,27 @@ final class Passages {
   }
 
   private List<Highlight.Passage> best() {
-    Stream<Sentence> chosen =
-        matches.isEmpty()
-            ? sentences().stream().limit(1)
-            : sentences().stream()
-                .filter(sentence -> !sentence.matches().isEmpty())
-                .sorted(Comparator.comparingInt(Sentence::worth).reversed())
-                .limit(MAX_PASSAGES)
-                .sorted(Comparator.comparingInt(Sentence::start));
-    return chosen.map(this::cut).toList();
+    List<Sentence> sentences = sentences();
+    if (matches.isEmpty()) {
+      return sentences.stream().limit(1).map(this::cut).toList();
+    }
+    var left = new ArrayList<>(sentences);
+    left.removeIf(sentence -> sentence.matches().isEmpty());
+    var chosen = new ArrayList<Sentence>();
+    Set<Integer> words = new HashSet<>();
+    Set<Integer> forms = new HashSet<>();
+    while (chosen.size() < MAX_PASSAGES && !left.isEmpty()) {
+      Sentence next = left.getFirst();
+      for (Sentence sentence : left) {
+        next = sentence.worth(words, forms) > next.worth(words, forms) ? sentence : next;
+      }
+      left.remove(next);
+      chosen.add(next);
+      words.addAll(next.words());
+      forms.addAll(next.forms());
+    }
+    chosen.sort(Comparator.comparingInt(Sentence::start));
+    return chosen.stream().map(this::cut).toList();
   }
 
   private List<Sentence> sentences() {
@@ -107,7 +133,7 @@ final class Passages {
     return passage(start, end, sentence.matches());
   }
 
-  /** The middle of the run of matches that fits into a passage with most different words. */
+  /** The middle of the run of matches that fits into a passage with most different forms. */
   private static int densest(List<Match> matches) {
     int best = matches.getFirst().start();
     long most = 0;
@@ -117,7 +143,7 @@ final class Passages {
           matches.subList(i, matches.size()).stream()
               .takeWhile(match -> match.end() - from <= PASSAGE_LENGTH)
               .toList();
-      long different = near.stream().mapToInt(Match::word).distinct().count();
+      long different = near.stream().map(match -> match.term().form()).distinct().count();
       if (different > most) {
         most = different;
         best = (from + near.getLast().end()) / 2;

@@ -19,35 +19,50 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * Our own lexicon of foreign names and loan words that newspapers spell in several ways: {@code
- * ميليشيا} and {@code مليشيا} ("militia"). One class of spellings a line, apart by tabs.
+ * Our own lexicons of what newspapers write in several ways: spellings of foreign names and loan
+ * words, {@code ميليشيا} and {@code مليشيا} ("militia"); and other names of one thing, {@code نفط} and
+ * {@code بترول} ("oil"), of which those of a single word are used. One class a line, apart by tabs.
  */
 public final class SpellingLexicon {
-  private static final String RESOURCE = "spellings.tsv";
+  private static final String SPELLINGS = "spellings.tsv";
+  private static final String ALIASES = "aliases.tsv";
 
   private static final String TEH = "\u062A";
 
   /** How much another spelling counts. */
-  private static final float WEIGHT = 0.9f;
+  private static final float SPELLING_WEIGHT = 0.9f;
+
+  /** How much another name of the same thing counts. */
+  private static final float ALIAS_WEIGHT = 0.6f;
+
+  /** Aliases of fewer letters are homographs too often: آب ("August") is also "father". */
+  private static final int MIN_ALIAS_STEM = 3;
 
   private SpellingLexicon() {}
 
-  /** The lexicon's classes as variants of stems. */
+  /** The classes of both lexicons as variants of stems. */
   public static Variants load(Analyzer analyzer) {
+    Variants spellings = variants(withPlurals(classes(SPELLINGS)), 1, SPELLING_WEIGHT, analyzer);
+    Variants aliases = variants(classes(ALIASES), MIN_ALIAS_STEM, ALIAS_WEIGHT, analyzer);
+    return spellings.with(aliases);
+  }
+
+  private static Variants variants(
+      List<List<String>> classes, int minLetters, float weight, Analyzer analyzer) {
     var words = new QueryAnalyzer(analyzer, Variants.NONE);
     Map<String, List<Variant>> byStem = new HashMap<>();
-    for (List<String> spellings : withPlurals(lines())) {
+    for (List<String> forms : classes) {
       Set<String> stems = new LinkedHashSet<>();
-      for (String spelling : spellings) {
-        List<QueryWord> found = words.words(spelling);
-        if (found.size() == 1) {
+      for (String form : forms) {
+        List<QueryWord> found = form.indexOf(' ') < 0 ? words.words(form) : List.of();
+        if (found.size() == 1 && found.getFirst().stem().length() > minLetters) {
           stems.add(found.getFirst().stem().substring(1));
         }
       }
       for (String stem : stems) {
         stems.stream()
             .filter(other -> !other.equals(stem))
-            .map(other -> new Variant(other, WEIGHT))
+            .map(other -> new Variant(other, weight))
             .forEach(byStem.computeIfAbsent(stem, missing -> new ArrayList<>())::add);
       }
     }
@@ -59,8 +74,7 @@ public final class SpellingLexicon {
    * stem than ميليشيا ("militia"); that a plural is listed says that the word is no country, whose
    * demonym it would meet.
    */
-  private static List<List<String>> withPlurals(List<String> lines) {
-    List<List<String>> classes = lines.stream().map(line -> List.of(line.split("\t"))).toList();
+  private static List<List<String>> withPlurals(List<List<String>> classes) {
     Map<String, List<String>> bySpelling = new HashMap<>();
     classes.forEach(
         spellings -> spellings.forEach(spelling -> bySpelling.put(spelling, spellings)));
@@ -77,15 +91,19 @@ public final class SpellingLexicon {
         .toList();
   }
 
-  private static List<String> lines() {
-    try (InputStream in = SpellingLexicon.class.getResourceAsStream(RESOURCE)) {
+  private static List<List<String>> classes(String resource) {
+    try (InputStream in = SpellingLexicon.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("Resource missing from the jar: " + RESOURCE);
+        throw new IllegalStateException("Resource missing from the jar: " + resource);
       }
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> List.of(line.split("\t")))
+          .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("Resource cannot be read: " + RESOURCE, e);
+      throw new UncheckedIOException("Resource cannot be read: " + resource, e);
     }
   }
 }

@@ -68,6 +68,16 @@ class RankingTest {
   }
 
   @Test
+  void findsACompoundThatIsWrittenTogether() throws IOException {
+    assertThat(
+            ranked(
+                "أبو ظبي",
+                article("1", "", "مطار أبوظبي يستقبل المسافرين"),
+                article("2", "", "مطار دبي يستقبل المسافرين")))
+        .containsExactly("1");
+  }
+
+  @Test
   void findsNothingBySkeletonAlone() throws IOException {
     assertThat(ranked("قطار", article("1", "", "تقع قطر على الخليج"))).isEmpty();
   }

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -26,6 +28,7 @@ import org.apache.lucene.util.BytesRef;
 final class QueryCompiler {
   private final QueryAnalyzer analyzer;
   private final List<QueryWord> words = new ArrayList<>();
+  private final Map<String, List<String>> compounds = new HashMap<>();
   private int position;
   private boolean ranking = true;
 
@@ -64,6 +67,7 @@ final class QueryCompiler {
   private Query words(String text, Scope scope) {
     var units = new ArrayList<Query>();
     for (QueryWord word : take(text)) {
+      compounds.getOrDefault(text, List.of()).forEach(word::addCompound);
       units.add(scope.word(word.stems()));
     }
     if (units.isEmpty()) {
@@ -97,7 +101,23 @@ final class QueryCompiler {
     return found;
   }
 
+  /** Notes what each word and its neighbour would be without the space: أبو ظبي is also أبوظبي. */
+  private void joinNeighbours(List<Clause> clauses) {
+    for (int i = 1; i < clauses.size(); i++) {
+      if (clauses.get(i - 1).query() instanceof NewsQuery.Word first
+          && clauses.get(i).query() instanceof NewsQuery.Word second) {
+        List<QueryWord> joined = analyzer.words(first.text() + second.text());
+        if (joined.size() == 1) {
+          String stem = joined.getFirst().stem();
+          compounds.computeIfAbsent(first.text(), missing -> new ArrayList<>()).add(stem);
+          compounds.computeIfAbsent(second.text(), missing -> new ArrayList<>()).add(stem);
+        }
+      }
+    }
+  }
+
   private Query clauses(List<Clause> clauses, Scope scope) {
+    joinNeighbours(clauses);
     var all = new BooleanQuery.Builder();
     var seen = EnumSet.noneOf(Occur.class);
     for (Clause clause : clauses) {

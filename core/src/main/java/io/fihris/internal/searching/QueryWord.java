@@ -12,9 +12,16 @@ import java.util.Map;
  * @param skeleton its consonant skeleton
  */
 record QueryWord(int position, String folded, Map<String, Float> stems, String skeleton) {
+  /** How much a word counts that was written together with its neighbour. */
+  private static final float COMPOUND_WEIGHT = 0.8f;
 
   QueryWord at(int newPosition) {
     return new QueryWord(newPosition, folded, stems, skeleton);
+  }
+
+  /** Lets a compound that this word is half of count for it. */
+  void addCompound(String stemTerm) {
+    stems.putIfAbsent(stemTerm, COMPOUND_WEIGHT);
   }
 
   /** The term of the word's own stem. */

@@ -20,8 +20,9 @@ import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Our own lexicons of what newspapers write in several ways: spellings of foreign names and loan
- * words, {@code ميليشيا} and {@code مليشيا} ("militia"); and other names of one thing, {@code نفط} and
- * {@code بترول} ("oil"), of which those of a single word are used. One class a line, apart by tabs.
+ * words, {@code ميليشيا} and {@code مليشيا} ("militia"); and other names of one thing, {@code نفط}
+ * and {@code بترول} ("oil"), of which those of a single word are used. One class a line, apart by
+ * tabs.
  */
 public final class SpellingLexicon {
   private static final String SPELLINGS = "spellings.tsv";

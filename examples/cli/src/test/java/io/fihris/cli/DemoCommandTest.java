@@ -15,6 +15,9 @@ class DemoCommandTest {
     Run run = Run.fihris("demo", "--articles", SEEDS);
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("Indexed 1 article ").contains("[القوات]");
+    assertThat(run.out()).contains("[ألفاً]");
+    assertThat(run.out()).contains("[المليشيات]");
+    assertThat(run.out()).contains("[الميليشيات]");
     long missed = run.out().lines().filter(line -> line.contains("Lucene: 0 articles")).count();
     long empty = run.out().lines().filter(line -> line.contains("Fihris: 0 articles")).count();
     assertThat(missed).as("queries that Lucene misses").isGreaterThan(empty);

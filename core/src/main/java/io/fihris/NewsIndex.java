@@ -231,8 +231,8 @@ public final class NewsIndex implements Closeable {
    * and uses that in every search from now on, below the exact word; what was learnt before is
    * replaced. Kept beside the index.
    *
-   * <p>Runs on the calling thread while others add and search: some seconds and some 200 MB for
-   * 25,000 articles. Worth repeating when the archive has doubled.
+   * <p>Runs on the calling thread while others add and search: some seconds for 25,000 articles.
+   * Worth repeating when the archive has doubled.
    *
    * @return how many stems have variants now
    */

@@ -20,7 +20,7 @@ public final class RankingProfile {
    *
    * <p>Tuned together on two query sets over one archive of Saudi news (editors' tags, headlines)
    * and one of questions over encyclopedia paragraphs, by coordinate ascent on the mean cut of 1 -
-   * nDCG@10; each was then scored with weights tuned on the other two. See {@code
+   * nDCG@10; the shipped collection counted half. See {@code
    * docs/decisions/003-two-stage-ranking.md}.
    */
   public static final RankingProfile RELEVANCE =

@@ -2,9 +2,14 @@
 package io.fihris.internal.searching;
 
 import io.fihris.article.Article;
+import io.fihris.internal.highlighting.Marker;
+import io.fihris.internal.highlighting.Passages;
+import io.fihris.internal.ranking.Ranker;
+import io.fihris.internal.ranking.TextSimilarity;
 import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
 import io.fihris.internal.schema.Variants;
+import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.search.Highlight;
 import io.fihris.search.Hit;
 import io.fihris.search.Order;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.searching;
 
+import io.fihris.internal.highlighting.MarkedTerm;
+import io.fihris.internal.wording.QueryWord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,6 @@ import org.apache.lucene.search.Query;
  * @param words the words that a hit may hold, for ranking and highlighting
  */
 record CompiledQuery(Query query, List<QueryWord> words) {
-
-  /**
-   * A term that a highlight marks.
-   *
-   * @param word the number of its query word
-   * @param form its number among all terms: a word has several forms
-   */
-  record MarkedTerm(int word, int form) {}
 
   /** The terms that a highlight marks. */
   Map<String, MarkedTerm> marked() {

@@ -2,6 +2,8 @@
 package io.fihris.internal.searching;
 
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.wording.QueryAnalyzer;
+import io.fihris.internal.wording.QueryWord;
 import io.fihris.query.Clause;
 import io.fihris.query.NewsQuery;
 import io.fihris.search.SearchRequest;

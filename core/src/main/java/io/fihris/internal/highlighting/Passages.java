@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.fihris.internal.searching;
+package io.fihris.internal.highlighting;
 
-import io.fihris.internal.searching.Marker.Match;
+import io.fihris.internal.highlighting.Marker.Match;
 import io.fihris.search.Highlight;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Chooses what a snippet shows: the sentences in which most of the query's words stand, cut at
  * white space where they are long.
  */
-final class Passages {
+public final class Passages {
   /** Most passages in a snippet. */
   private static final int MAX_PASSAGES = 4;
 
@@ -52,7 +52,7 @@ final class Passages {
   }
 
   /** The whole text as one passage. */
-  static Highlight whole(String text, List<Match> matches) {
+  public static Highlight whole(String text, List<Match> matches) {
     if (text.isEmpty()) {
       return new Highlight(List.of());
     }
@@ -60,7 +60,7 @@ final class Passages {
   }
 
   /** The best passages of a text; its beginning where nothing matches. */
-  static Highlight best(String text, List<Match> matches) {
+  public static Highlight best(String text, List<Match> matches) {
     return new Highlight(new Passages(text, matches).best());
   }
 

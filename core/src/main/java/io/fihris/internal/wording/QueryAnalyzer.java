@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.fihris.internal.searching;
+package io.fihris.internal.wording;
 
 import io.fihris.analysis.TermLevel;
 import io.fihris.internal.schema.Fields;
@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** Finds the terms of query words with the analyzer that indexed the articles. */
-final class QueryAnalyzer {
+public final class QueryAnalyzer {
   /** How much a plural or verb form counts beside the word's own stem. */
   private static final float FAMILY_WEIGHT = 0.8f;
 
@@ -27,13 +27,17 @@ final class QueryAnalyzer {
   private final Analyzer analyzer;
   private final Variants variants;
 
-  QueryAnalyzer(Analyzer analyzer, Variants variants) {
+  /**
+   * @param analyzer the one that indexed the articles
+   * @param variants what else stands for a query's words
+   */
+  public QueryAnalyzer(Analyzer analyzer, Variants variants) {
     this.analyzer = analyzer;
     this.variants = variants;
   }
 
   /** The words of a text, without its stop words. */
-  List<QueryWord> words(String text) {
+  public List<QueryWord> words(String text) {
     try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
       return words(stream);
     } catch (IOException impossible) {

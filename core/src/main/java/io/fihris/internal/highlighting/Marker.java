@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.fihris.internal.searching;
+package io.fihris.internal.highlighting;
 
 import io.fihris.internal.schema.Fields;
-import io.fihris.internal.searching.CompiledQuery.MarkedTerm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Finds a query's words in a text by analyzing the text again. */
-final class Marker {
+public final class Marker {
   private final Analyzer analyzer;
   private final Map<String, MarkedTerm> terms;
 
@@ -25,15 +24,16 @@ final class Marker {
    * @param end after the last character
    * @param term the term it matches by
    */
-  record Match(int start, int end, MarkedTerm term) {}
+  public record Match(int start, int end, MarkedTerm term) {}
 
-  Marker(Analyzer analyzer, Map<String, MarkedTerm> terms) {
+  /** Finds these terms, as the analyzer makes them. */
+  public Marker(Analyzer analyzer, Map<String, MarkedTerm> terms) {
     this.analyzer = analyzer;
     this.terms = terms;
   }
 
   /** The matches in a text, ascending, none over another. */
-  List<Match> matches(String text) {
+  public List<Match> matches(String text) {
     if (terms.isEmpty() || text.isEmpty()) {
       return List.of();
     }

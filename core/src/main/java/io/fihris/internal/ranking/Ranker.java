@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.fihris.internal.searching;
+package io.fihris.internal.ranking;
 
+import io.fihris.internal.wording.QueryWord;
 import io.fihris.search.RankingFeature;
 import io.fihris.search.RankingProfile;
 import java.io.IOException;
@@ -17,18 +18,20 @@ import org.apache.lucene.search.TopDocs;
  * <p>Finding scores by stems alone, which Lucene can do without looking at most articles. What
  * costs more is then read for the best of them only.
  */
-final class Ranker {
+public final class Ranker {
   /** Articles ordered anew at least; twice as many measured alike. */
-  static final int WINDOW = 100;
+  public static final int WINDOW = 100;
 
   private final RankingProfile profile;
 
-  Ranker(RankingProfile profile) {
+  /** Ranks as a profile says. */
+  public Ranker(RankingProfile profile) {
     this.profile = profile;
   }
 
   /** The articles that were found, best first, with their new scores. */
-  TopDocs rank(IndexSearcher searcher, TopDocs found, List<QueryWord> words, double averageWords)
+  public TopDocs rank(
+      IndexSearcher searcher, TopDocs found, List<QueryWord> words, double averageWords)
       throws IOException {
     if (profile.isPlain() || words.isEmpty() || found.scoreDocs.length == 0) {
       return found;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.fihris.internal.searching;
+package io.fihris.internal.ranking;
 
+import io.fihris.internal.ranking.RankedWord.WeightedTerm;
 import io.fihris.internal.schema.Fields;
-import io.fihris.internal.searching.RankedWord.WeightedTerm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

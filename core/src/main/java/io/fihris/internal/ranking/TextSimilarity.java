@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.fihris.internal.searching;
+package io.fihris.internal.ranking;
 
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -8,7 +8,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  * BM25 whose average length counts words. Lucene's counts terms, of which a word has two or more at
  * one position, while an article's own length counts positions; long articles would gain.
  */
-final class TextSimilarity extends BM25Similarity {
+public final class TextSimilarity extends BM25Similarity {
   /** How fast further occurrences count less. The usual value; 0.8 to 1.2 measured alike. */
   static final float K1 = 1.2f;
 
@@ -17,7 +17,8 @@ final class TextSimilarity extends BM25Similarity {
 
   private final float averageWords;
 
-  TextSimilarity(float averageWords) {
+  /** Scores where an average article has so many words. */
+  public TextSimilarity(float averageWords) {
     super(K1, B);
     this.averageWords = averageWords;
   }

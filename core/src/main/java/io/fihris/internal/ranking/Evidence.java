@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.fihris.internal.searching;
+package io.fihris.internal.ranking;
 
 import java.util.Arrays;
 

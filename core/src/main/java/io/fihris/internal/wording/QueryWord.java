@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.fihris.internal.searching;
+package io.fihris.internal.wording;
 
 import java.util.Map;
 
@@ -11,21 +11,22 @@ import java.util.Map;
  * @param stems its stem's term with weight 1, and the terms of families and variants with theirs
  * @param skeleton its consonant skeleton
  */
-record QueryWord(int position, String folded, Map<String, Float> stems, String skeleton) {
+public record QueryWord(int position, String folded, Map<String, Float> stems, String skeleton) {
   /** How much a word counts that was written together with its neighbour. */
   private static final float COMPOUND_WEIGHT = 0.8f;
 
-  QueryWord at(int newPosition) {
+  /** The same word elsewhere. */
+  public QueryWord at(int newPosition) {
     return new QueryWord(newPosition, folded, stems, skeleton);
   }
 
   /** Lets a compound that this word is half of count for it. */
-  void addCompound(String stemTerm) {
+  public void addCompound(String stemTerm) {
     stems.putIfAbsent(stemTerm, COMPOUND_WEIGHT);
   }
 
   /** The term of the word's own stem. */
-  String stem() {
+  public String stem() {
     return stems.keySet().iterator().next();
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.fihris.internal.searching;
+package io.fihris.internal.wording;
 
 import io.fihris.internal.schema.Variants;
 import io.fihris.search.WordVariant;

@@ -8,13 +8,23 @@ package io.fihris.search;
  * @param stem in loose spelling, without affixes
  * @param variant another stem: a spelling, a plural, a verb form
  * @param weight how much a match of the variant counts, in (0, 1); one of the stem itself counts 1
- * @param origin where this is known from
+ * @param origin how this is known
  */
 public record WordVariant(String stem, String variant, double weight, Origin origin) {
-  /** Where a variant is known from. */
+  /** How it is known that a term stands for a word. */
   public enum Origin {
-    /** The library's own lexicon of spellings. */
-    LEXICON,
+    /** It is the word's own stem. */
+    STEM,
+    /** The stemmer's lexicon: a broken plural or a verb form, {@code صواريخ} of {@code صاروخ}. */
+    FAMILY,
+    /** The lexicon of spellings: {@code مليشيا} of {@code ميليشيا} ("militia"). */
+    SPELLING,
+    /** A lexicon of names for one thing: {@code بترول} of {@code نفط} ("oil"). */
+    ALIAS,
+    /** A rule about foreign names: {@code جوجل} of {@code غوغل} ("Google"). */
+    RULE,
+    /** A space more or less: {@code أبوظبي} of {@code أبو ظبي} ("Abu Dhabi"). */
+    COMPOUND,
     /** Learnt from the archive: they look akin and keep the same company. */
     LEARNT
   }

@@ -44,7 +44,9 @@ class LayersTest {
                   "query",
                   "search",
                   "text")),
-          Map.entry("internal.learning", Set.of("internal.schema", "analysis", "article")),
+          Map.entry(
+              "internal.learning",
+              Set.of("internal.schema", "internal.wording", "analysis", "article", "search")),
           Map.entry(
               "",
               Set.of(

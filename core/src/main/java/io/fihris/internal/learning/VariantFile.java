@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.learning;
 
-import io.fihris.internal.schema.Variants;
-import io.fihris.internal.schema.Variants.Variant;
+import io.fihris.internal.wording.Member;
+import io.fihris.internal.wording.Variants;
+import io.fihris.search.WordVariant.Origin;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -40,8 +41,8 @@ public final class VariantFile {
       for (var entry : new TreeMap<>(variants.byStem()).entrySet()) {
         out.writeString(entry.getKey());
         out.writeVInt(entry.getValue().size());
-        for (Variant variant : entry.getValue()) {
-          out.writeString(variant.stem());
+        for (Member variant : entry.getValue()) {
+          out.writeString(variant.term());
           out.writeInt(Float.floatToIntBits(variant.weight()));
         }
       }
@@ -64,13 +65,13 @@ public final class VariantFile {
       CodecUtil.checkHeader(in, CODEC, 0, Integer.MAX_VALUE - 1);
       boolean fits = in.readString().equals(analyzer);
       int stems = in.readVInt();
-      Map<String, List<Variant>> byStem = new HashMap<>();
+      Map<String, List<Member>> byStem = new HashMap<>();
       for (int i = 0; i < stems; i++) {
         String stem = in.readString();
         int count = in.readVInt();
-        var variants = new ArrayList<Variant>();
+        var variants = new ArrayList<Member>();
         for (int j = 0; j < count; j++) {
-          variants.add(new Variant(in.readString(), Float.intBitsToFloat(in.readInt())));
+          variants.add(Member.of(in.readString(), Float.intBitsToFloat(in.readInt()), Origin.LEARNT));
         }
         byStem.put(stem, List.copyOf(variants));
       }

@@ -6,8 +6,9 @@ import io.fihris.analysis.TermLevel;
 import io.fihris.article.Article;
 import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
-import io.fihris.internal.schema.Variants;
-import io.fihris.internal.schema.Variants.Variant;
+import io.fihris.internal.wording.Member;
+import io.fihris.internal.wording.Variants;
+import io.fihris.search.WordVariant.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,7 +35,7 @@ import org.apache.lucene.util.Bits;
  */
 public final class VariantLearner {
   /** Grows when the same archive would teach something else. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Rarer stems have too little company to judge by. */
   private static final int MIN_FREQUENCY = 4;
@@ -79,7 +80,7 @@ public final class VariantLearner {
       akin.set(candidates[pair.second()]);
     }
     var contexts = new Contexts(corpus, akin);
-    Map<String, List<Variant>> found = new HashMap<>();
+    Map<String, List<Member>> found = new HashMap<>();
     for (Kinship.Pair pair : pairs) {
       int first = candidates[pair.first()];
       int second = candidates[pair.second()];
@@ -142,16 +143,16 @@ public final class VariantLearner {
   }
 
   private static void add(
-      Map<String, List<Variant>> found, String stem, String variant, double similarity) {
+      Map<String, List<Member>> found, String stem, String variant, double similarity) {
     float weight = (float) Math.min(MAX_WEIGHT, BASE_WEIGHT + similarity);
-    found.computeIfAbsent(stem, missing -> new ArrayList<>()).add(new Variant(variant, weight));
+    found.computeIfAbsent(TermLevel.STEM.marker() + stem, missing -> new ArrayList<>()).add(Member.of(TermLevel.STEM.marker() + variant, weight, Origin.LEARNT));
   }
 
-  private static List<Variant> best(List<Variant> variants) {
+  private static List<Member> best(List<Member> variants) {
     return variants.stream()
         .sorted(
-            Comparator.comparingDouble((Variant variant) -> -variant.weight())
-                .thenComparing(Variant::stem))
+            Comparator.comparingDouble((Member variant) -> -variant.weight())
+                .thenComparing(Member::term))
         .limit(MAX_VARIANTS)
         .toList();
   }

@@ -2,12 +2,12 @@
 package io.fihris.internal.ranking;
 
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.QueryWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -59,8 +59,8 @@ record RankedWord(
       throws IOException {
     var stems = new ArrayList<WeightedTerm>();
     double idf = Double.POSITIVE_INFINITY;
-    for (Map.Entry<String, Float> stem : word.stems().entrySet()) {
-      WeightedTerm term = term(Fields.TEXT, stem.getKey(), stem.getValue(), searcher);
+    for (Member member : word.members()) {
+      WeightedTerm term = term(Fields.TEXT, member.term(), member.weight(), searcher);
       stems.add(term);
       idf = Math.min(idf, term.idf());
     }

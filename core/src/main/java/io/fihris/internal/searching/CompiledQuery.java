@@ -2,6 +2,7 @@
 package io.fihris.internal.searching;
 
 import io.fihris.internal.highlighting.MarkedTerm;
+import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.QueryWord;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ record CompiledQuery(Query query, List<QueryWord> words) {
     var marked = new HashMap<String, MarkedTerm>();
     for (int i = 0; i < words.size(); i++) {
       marked.putIfAbsent(words.get(i).folded(), new MarkedTerm(i, marked.size()));
-      for (String stem : words.get(i).stems().keySet()) {
-        marked.putIfAbsent(stem, new MarkedTerm(i, marked.size()));
+      for (Member member : words.get(i).members()) {
+        marked.putIfAbsent(member.term(), new MarkedTerm(i, marked.size()));
       }
     }
     return marked;

@@ -2,11 +2,13 @@
 package io.fihris.internal.searching;
 
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.QueryWord;
 import io.fihris.query.Clause;
 import io.fihris.query.NewsQuery;
 import io.fihris.search.SearchRequest;
+import io.fihris.search.WordVariant.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,6 +30,9 @@ import org.apache.lucene.util.BytesRef;
 
 /** Turns what is asked into what Lucene runs. For one query each. */
 final class QueryCompiler {
+  /** How much a word counts that was written together with its neighbour. */
+  private static final float COMPOUND_WEIGHT = 0.8f;
+
   private final QueryAnalyzer analyzer;
   private final List<QueryWord> words = new ArrayList<>();
   private final Map<String, List<String>> compounds = new HashMap<>();
@@ -69,8 +74,7 @@ final class QueryCompiler {
   private Query words(String text, Scope scope) {
     var units = new ArrayList<Query>();
     for (QueryWord word : take(text)) {
-      compounds.getOrDefault(text, List.of()).forEach(word::addCompound);
-      units.add(scope.word(word.stems()));
+      units.add(scope.word(word.members()));
     }
     if (units.isEmpty()) {
       return new MatchNoDocsQuery("a stop word, or no word");
@@ -95,12 +99,20 @@ final class QueryCompiler {
 
   /** The words of a text, noted for ranking at their positions in the whole query. */
   private List<QueryWord> take(String text) {
-    List<QueryWord> found = analyzer.words(text);
+    List<QueryWord> found = analyzer.words(text).stream().map(word -> joined(word, text)).toList();
     if (ranking) {
       found.forEach(word -> words.add(word.at(position + word.position())));
     }
     position += found.isEmpty() ? 1 : found.getLast().position() + 1;
     return found;
+  }
+
+  private QueryWord joined(QueryWord word, String text) {
+    QueryWord joined = word;
+    for (String stem : compounds.getOrDefault(text, List.of())) {
+      joined = joined.with(Member.of(stem, COMPOUND_WEIGHT, Origin.COMPOUND));
+    }
+    return joined;
   }
 
   /** Notes what each word and its neighbour would be without the space: أبو ظبي is also أبوظبي. */

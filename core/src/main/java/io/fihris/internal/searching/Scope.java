@@ -2,9 +2,10 @@
 package io.fihris.internal.searching;
 
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.wording.Member;
 import io.fihris.query.TextField;
+import io.fihris.search.WordVariant.Origin;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanNearQuery;
 import org.apache.lucene.queries.spans.SpanOrQuery;
@@ -37,15 +38,15 @@ enum Scope {
   }
 
   /** Any of a word's terms; together they count as one term. */
-  Query word(Map<String, Float> weightedTerms) {
+  Query word(List<Member> members) {
     if (this == ANYWHERE) {
       var synonyms = new SynonymQuery.Builder(Fields.TEXT);
-      weightedTerms.forEach((term, weight) -> synonyms.addTerm(term(term), weight));
+      members.forEach(member -> synonyms.addTerm(term(member.term()), member.weight()));
       return synonyms.build();
     }
     SpanQuery[] terms =
-        weightedTerms.keySet().stream()
-            .map(term -> new SpanTermQuery(term(term)))
+        members.stream()
+            .map(member -> new SpanTermQuery(term(member.term())))
             .toArray(SpanQuery[]::new);
     return within(new SpanOrQuery(terms));
   }
@@ -53,7 +54,7 @@ enum Scope {
   /** Terms in this order; positions as in the query, so that a left-out stop word keeps its gap. */
   Query phrase(List<String> terms, List<Integer> positions, int slop) {
     if (terms.size() == 1) {
-      return word(Map.of(terms.getFirst(), 1f));
+      return word(List.of(Member.of(terms.getFirst(), 1, Origin.STEM)));
     }
     if (this != ANYWHERE) {
       return within(spans(terms, positions, slop));

@@ -3,12 +3,11 @@ package io.fihris.internal.wording;
 
 import io.fihris.analysis.TermLevel;
 import io.fihris.internal.schema.Fields;
-import io.fihris.internal.schema.Variants;
+import io.fihris.search.WordVariant.Origin;
 import io.fihris.text.ConsonantSkeleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -55,24 +54,24 @@ public final class QueryAnalyzer {
     while (stream.incrementToken()) {
       if (increment.getPositionIncrement() > 0) {
         position += increment.getPositionIncrement();
-        words.add(new QueryWord(position, term.toString(), new LinkedHashMap<>(), ""));
+        words.add(new QueryWord(position, term.toString(), "", List.of()));
       } else if (type.type().equals(STEM)) {
         words.add(withStem(words.removeLast(), term.toString()));
       } else if (type.type().equals(FAMILY)) {
-        words.getLast().stems().putIfAbsent(term.toString(), FAMILY_WEIGHT);
+        Member family = Member.of(term.toString(), FAMILY_WEIGHT, Origin.FAMILY);
+        words.add(words.removeLast().with(family));
       }
     }
     stream.end();
-    words.removeIf(word -> word.stems().isEmpty());
+    words.removeIf(word -> word.members().isEmpty());
     return words;
   }
 
-  private QueryWord withStem(QueryWord word, String stemTerm) {
-    String stem = stemTerm.substring(1);
-    word.stems().put(stemTerm, 1f);
-    for (Variants.Variant variant : variants.of(stem)) {
-      word.stems().putIfAbsent(TermLevel.STEM.marker() + variant.stem(), variant.weight());
-    }
-    return new QueryWord(word.position(), word.folded(), word.stems(), ConsonantSkeleton.of(stem));
+  private QueryWord withStem(QueryWord word, String stem) {
+    var members = new ArrayList<Member>();
+    members.add(Member.of(stem, 1, Origin.STEM));
+    members.addAll(variants.of(stem));
+    String skeleton = ConsonantSkeleton.of(stem.substring(1));
+    return new QueryWord(word.position(), word.folded(), skeleton, members);
   }
 }

@@ -1,32 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.wording;
 
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A word of a query, as the index knows it.
+ * A word of a query, as the index knows it. Immutable.
  *
  * @param position among the query's words, stop words counted
  * @param folded its folded term
- * @param stems its stem's term with weight 1, and the terms of families and variants with theirs
  * @param skeleton its consonant skeleton
+ * @param members what stands for it: first its own stem, then families, variants and the like; no
+ *     two of the same terms
  */
-public record QueryWord(int position, String folded, Map<String, Float> stems, String skeleton) {
-  /** How much a word counts that was written together with its neighbour. */
-  private static final float COMPOUND_WEIGHT = 0.8f;
+public record QueryWord(int position, String folded, String skeleton, List<Member> members) {
+  /** Copies the members. */
+  public QueryWord {
+    members = List.copyOf(members);
+  }
 
   /** The same word elsewhere. */
   public QueryWord at(int newPosition) {
-    return new QueryWord(newPosition, folded, stems, skeleton);
+    return new QueryWord(newPosition, folded, skeleton, members);
   }
 
-  /** Lets a compound that this word is half of count for it. */
-  public void addCompound(String stemTerm) {
-    stems.putIfAbsent(stemTerm, COMPOUND_WEIGHT);
+  /** The word with one more member, or as it is where it has that already. */
+  public QueryWord with(Member added) {
+    return members.stream().anyMatch(member -> member.terms().equals(added.terms()))
+        ? this
+        : new QueryWord(
+            position, folded, skeleton, Stream.concat(members.stream(), Stream.of(added)).toList());
   }
 
   /** The term of the word's own stem. */
   public String stem() {
-    return stems.keySet().iterator().next();
+    return members.getFirst().term();
   }
 }

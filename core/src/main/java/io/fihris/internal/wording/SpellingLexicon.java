@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.wording;
 
-import io.fihris.internal.schema.Variants;
-import io.fihris.internal.schema.Variants.Variant;
+import io.fihris.search.WordVariant.Origin;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,27 +42,27 @@ public final class SpellingLexicon {
 
   /** The classes of both lexicons as variants of stems. */
   public static Variants load(Analyzer analyzer) {
-    Variants spellings = variants(withPlurals(classes(SPELLINGS)), 1, SPELLING_WEIGHT, analyzer);
-    Variants aliases = variants(classes(ALIASES), MIN_ALIAS_STEM, ALIAS_WEIGHT, analyzer);
+    Variants spellings = variants(withPlurals(classes(SPELLINGS)), 1, SPELLING_WEIGHT, Origin.SPELLING, analyzer);
+    Variants aliases = variants(classes(ALIASES), MIN_ALIAS_STEM, ALIAS_WEIGHT, Origin.ALIAS, analyzer);
     return spellings.with(aliases);
   }
 
   private static Variants variants(
-      List<List<String>> classes, int minLetters, float weight, Analyzer analyzer) {
+      List<List<String>> classes, int minLetters, float weight, Origin origin, Analyzer analyzer) {
     var words = new QueryAnalyzer(analyzer, Variants.NONE);
-    Map<String, List<Variant>> byStem = new HashMap<>();
+    Map<String, List<Member>> byStem = new HashMap<>();
     for (List<String> forms : classes) {
       Set<String> stems = new LinkedHashSet<>();
       for (String form : forms) {
         List<QueryWord> found = form.indexOf(' ') < 0 ? words.words(form) : List.of();
         if (found.size() == 1 && found.getFirst().stem().length() > minLetters) {
-          stems.add(found.getFirst().stem().substring(1));
+          stems.add(found.getFirst().stem());
         }
       }
       for (String stem : stems) {
         stems.stream()
             .filter(other -> !other.equals(stem))
-            .map(other -> new Variant(other, weight))
+            .map(other -> Member.of(other, weight, origin))
             .forEach(byStem.computeIfAbsent(stem, missing -> new ArrayList<>())::add);
       }
     }

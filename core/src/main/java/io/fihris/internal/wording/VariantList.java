@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.wording;
 
-import io.fihris.internal.schema.Variants;
+import io.fihris.analysis.TermLevel;
 import io.fihris.search.WordVariant;
-import io.fihris.search.WordVariant.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,8 +27,8 @@ public final class VariantList {
   public List<WordVariant> of(String text) {
     var list = new ArrayList<WordVariant>();
     for (String stem : text.isBlank() ? allStems() : stems(text)) {
-      list.addAll(of(stem, lexicon, Origin.LEXICON));
-      list.addAll(of(stem, learnt, Origin.LEARNT));
+      list.addAll(of(stem, lexicon));
+      list.addAll(of(stem, learnt));
     }
     list.sort(Comparator.comparingDouble((WordVariant variant) -> -variant.weight()));
     return list;
@@ -43,12 +42,20 @@ public final class VariantList {
 
   private Collection<String> stems(String text) {
     return new QueryAnalyzer(analyzer, Variants.NONE)
-        .words(text).stream().map(word -> word.stem().substring(1)).distinct().toList();
+        .words(text).stream().map(QueryWord::stem).distinct().toList();
   }
 
-  private static List<WordVariant> of(String stem, Variants variants, Origin origin) {
-    return variants.of(stem).stream()
-        .map(variant -> new WordVariant(stem, variant.stem(), variant.weight(), origin))
-        .toList();
+  private static List<WordVariant> of(String stem, Variants variants) {
+    return variants.of(stem).stream().map(variant -> toWordVariant(stem, variant)).toList();
+  }
+
+  private static WordVariant toWordVariant(String stem, Member variant) {
+    String terms = String.join(" ", variant.terms());
+    return new WordVariant(
+        withoutMarkers(stem), withoutMarkers(terms), variant.weight(), variant.origin());
+  }
+
+  private static String withoutMarkers(String terms) {
+    return terms.replace(String.valueOf(TermLevel.STEM.marker()), "");
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,10 +41,7 @@ final class VariantsCommand implements Callable<Integer> {
         out.printf(
             "%.2f\t%s\t%s\t%s%n",
             variant.weight(),
-            switch (variant.origin()) {
-              case LEXICON -> "lexicon";
-              case LEARNT -> "learnt";
-            },
+            variant.origin().name().toLowerCase(Locale.ROOT),
             variant.stem(),
             variant.variant());
       }

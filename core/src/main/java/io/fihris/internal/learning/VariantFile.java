@@ -71,7 +71,8 @@ public final class VariantFile {
         int count = in.readVInt();
         var variants = new ArrayList<Member>();
         for (int j = 0; j < count; j++) {
-          variants.add(Member.of(in.readString(), Float.intBitsToFloat(in.readInt()), Origin.LEARNT));
+          variants.add(
+              Member.of(in.readString(), Float.intBitsToFloat(in.readInt()), Origin.LEARNT));
         }
         byStem.put(stem, List.copyOf(variants));
       }

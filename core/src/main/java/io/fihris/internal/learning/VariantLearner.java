@@ -145,7 +145,9 @@ public final class VariantLearner {
   private static void add(
       Map<String, List<Member>> found, String stem, String variant, double similarity) {
     float weight = (float) Math.min(MAX_WEIGHT, BASE_WEIGHT + similarity);
-    found.computeIfAbsent(TermLevel.STEM.marker() + stem, missing -> new ArrayList<>()).add(Member.of(TermLevel.STEM.marker() + variant, weight, Origin.LEARNT));
+    found
+        .computeIfAbsent(TermLevel.STEM.marker() + stem, missing -> new ArrayList<>())
+        .add(Member.of(TermLevel.STEM.marker() + variant, weight, Origin.LEARNT));
   }
 
   private static List<Member> best(List<Member> variants) {

@@ -42,8 +42,10 @@ public final class SpellingLexicon {
 
   /** The classes of both lexicons as variants of stems. */
   public static Variants load(Analyzer analyzer) {
-    Variants spellings = variants(withPlurals(classes(SPELLINGS)), 1, SPELLING_WEIGHT, Origin.SPELLING, analyzer);
-    Variants aliases = variants(classes(ALIASES), MIN_ALIAS_STEM, ALIAS_WEIGHT, Origin.ALIAS, analyzer);
+    Variants spellings =
+        variants(withPlurals(classes(SPELLINGS)), 1, SPELLING_WEIGHT, Origin.SPELLING, analyzer);
+    Variants aliases =
+        variants(classes(ALIASES), MIN_ALIAS_STEM, ALIAS_WEIGHT, Origin.ALIAS, analyzer);
     return spellings.with(aliases);
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fihris.article.Article;
 import io.fihris.query.NewsQuery;
+import io.fihris.search.Counting;
 import io.fihris.search.Hit;
 import io.fihris.search.Order;
 import io.fihris.search.SearchRequest;
@@ -89,7 +90,7 @@ class NewsIndexTest {
   }
 
   @Test
-  void narrowsByTimeSourceAndSection() throws IOException {
+  void narrowsByTimeAndKeywords() throws IOException {
     try (NewsIndex index = filled()) {
       SearchRequest request = SearchRequest.of(NewsQuery.parse("بغداد"));
       Instant second = Instant.parse("2021-12-02T00:00:00Z");
@@ -98,6 +99,11 @@ class NewsIndexTest {
       assertThat(ids(index, request.withPublishedUntil(second))).containsExactly("1");
       assertThat(ids(index, request.withSources("موقع رياضي"))).containsExactly("2");
       assertThat(ids(index, request.withSections("سياسة", "علوم"))).containsExactly("1");
+      assertThat(ids(index, request.withTags("زيارات", "رياضات"))).containsExactly("1");
+      assertThat(ids(index, request.withAuthors("محرر الشؤون العربية"))).containsExactly("1");
+      assertThat(ids(index, request.withLanguages("ar"))).containsExactly("1");
+      assertThat(ids(index, request.withLanguages("ar").withSections("رياضة"))).isEmpty();
+      assertThat(ids(index, request.withLanguages("ar").withLanguages())).hasSize(3);
       assertThat(ids(index, "بغداد من:2021-12-05 إلى:2021-12-05")).containsExactly("2");
       assertThat(ids(index, "بغداد -قسم:رياضة")).containsExactlyInAnyOrder("1", "3");
       assertThat(ids(index, "مصدر:«وكالة أنباء»")).containsExactly("1");
@@ -156,6 +162,22 @@ class NewsIndexTest {
       assertThat(result.count()).isEqualTo(3);
       assertThat(result.exactCount()).isTrue();
       assertThat(result.hits()).isEmpty();
+    }
+  }
+
+  @Test
+  void countsExactlyWhereAsked() throws IOException {
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      index.addAll(IntStream.range(0, 3_000).mapToObj(NewsIndexTest::numbered).toList());
+      index.commit();
+      SearchRequest request = SearchRequest.of(NewsQuery.parse("الخبر"));
+      SearchResult bounded = index.search(request);
+      assertThat(bounded.exactCount()).isFalse();
+      assertThat(bounded.count()).isBetween(1_000L, 3_000L);
+      SearchResult exact = index.search(request.withCounting(Counting.EXACT));
+      assertThat(exact.exactCount()).isTrue();
+      assertThat(exact.count()).isEqualTo(3_000);
+      assertThat(exact.hits()).isEqualTo(bounded.hits());
     }
   }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.search;
 
+import io.fihris.article.Keyword;
 import io.fihris.query.NewsQuery;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A query and how it is to be answered.
@@ -13,40 +13,32 @@ import java.util.Optional;
  * SearchRequest.of(NewsQuery.parse("انسحاب القوات")).withLimit(20).withOrder(Order.NEWEST_FIRST)
  * }</pre>
  *
- * <p>Conditions on time, source and section narrow the hits and never change their scores.
- * Immutable.
+ * <p>{@link Conditions} narrow the hits and never change their scores. Immutable.
  */
 public final class SearchRequest {
   private static final int DEFAULT_LIMIT = 10;
 
   private final NewsQuery query;
-  private final int limit;
-  private final Order order;
+  private final Page page;
   private final RankingProfile ranking;
   private final Conditions conditions;
 
-  private record Conditions(
-      Optional<Instant> from,
-      Optional<Instant> until,
-      List<String> sources,
-      List<String> sections) {
-    static final Conditions NONE =
-        new Conditions(Optional.empty(), Optional.empty(), List.of(), List.of());
+  /** Which of the hits are returned, and what is said of the others. */
+  private record Page(int limit, Order order, Counting counting) {
+    static final Page FIRST = new Page(DEFAULT_LIMIT, Order.RELEVANCE, Counting.AT_LEAST);
   }
 
   private SearchRequest(
-      NewsQuery query, int limit, Order order, RankingProfile ranking, Conditions conditions) {
+      NewsQuery query, Page page, RankingProfile ranking, Conditions conditions) {
     this.query = query;
-    this.limit = limit;
-    this.order = order;
+    this.page = page;
     this.ranking = ranking;
     this.conditions = conditions;
   }
 
   /** The ten best hits of a query. */
   public static SearchRequest of(NewsQuery query) {
-    return new SearchRequest(
-        query, DEFAULT_LIMIT, Order.RELEVANCE, RankingProfile.RELEVANCE, Conditions.NONE);
+    return new SearchRequest(query, Page.FIRST, RankingProfile.RELEVANCE, Conditions.NONE);
   }
 
   /**
@@ -54,45 +46,66 @@ public final class SearchRequest {
    *
    * @throws IllegalArgumentException if the limit is negative; 0 asks for the count alone
    */
-  public SearchRequest withLimit(int newLimit) {
-    if (newLimit < 0) {
-      throw new IllegalArgumentException("Invalid value for limit (at least 0): " + newLimit);
+  public SearchRequest withLimit(int limit) {
+    if (limit < 0) {
+      throw new IllegalArgumentException("Invalid value for limit (at least 0): " + limit);
     }
-    return new SearchRequest(query, newLimit, order, ranking, conditions);
+    return with(new Page(limit, page.order, page.counting));
   }
 
   /** Returns a copy with another order. */
-  public SearchRequest withOrder(Order newOrder) {
-    return new SearchRequest(query, limit, newOrder, ranking, conditions);
+  public SearchRequest withOrder(Order order) {
+    return with(new Page(page.limit, order, page.counting));
+  }
+
+  /** Returns a copy that counts otherwise. */
+  public SearchRequest withCounting(Counting counting) {
+    return with(new Page(page.limit, page.order, counting));
   }
 
   /** Returns a copy that orders by relevance as another profile says. */
   public SearchRequest withRanking(RankingProfile newRanking) {
-    return new SearchRequest(query, limit, order, newRanking, conditions);
+    return new SearchRequest(query, page, newRanking, conditions);
+  }
+
+  /** Returns a copy with these conditions instead of its own. */
+  public SearchRequest withConditions(Conditions newConditions) {
+    return new SearchRequest(query, page, ranking, newConditions);
   }
 
   /** Returns a copy that finds articles published at this instant or later. */
   public SearchRequest withPublishedFrom(Instant from) {
-    Conditions c = conditions;
-    return with(new Conditions(Optional.of(from), c.until, c.sources, c.sections));
+    return withConditions(conditions.withPublishedFrom(from));
   }
 
   /** Returns a copy that finds articles published before this instant. */
   public SearchRequest withPublishedUntil(Instant until) {
-    Conditions c = conditions;
-    return with(new Conditions(c.from, Optional.of(until), c.sources, c.sections));
+    return withConditions(conditions.withPublishedUntil(until));
   }
 
   /** Returns a copy that finds articles of any of these publishers; none given means every one. */
   public SearchRequest withSources(String... sources) {
-    Conditions c = conditions;
-    return with(new Conditions(c.from, c.until, List.of(sources), c.sections));
+    return withConditions(conditions.with(Keyword.SOURCE, List.of(sources)));
   }
 
   /** Returns a copy that finds articles of any of these sections; none given means every one. */
   public SearchRequest withSections(String... sections) {
-    Conditions c = conditions;
-    return with(new Conditions(c.from, c.until, c.sources, List.of(sections)));
+    return withConditions(conditions.with(Keyword.SECTION, List.of(sections)));
+  }
+
+  /** Returns a copy that finds articles of any of these authors; none given means every one. */
+  public SearchRequest withAuthors(String... authors) {
+    return withConditions(conditions.with(Keyword.AUTHOR, List.of(authors)));
+  }
+
+  /** Returns a copy that finds articles in any of these languages; none given means every one. */
+  public SearchRequest withLanguages(String... languages) {
+    return withConditions(conditions.with(Keyword.LANGUAGE, List.of(languages)));
+  }
+
+  /** Returns a copy that finds articles with any of these tags; none given means every one. */
+  public SearchRequest withTags(String... tags) {
+    return withConditions(conditions.with(Keyword.TAG, List.of(tags)));
   }
 
   /** What is matched. */
@@ -102,12 +115,17 @@ public final class SearchRequest {
 
   /** The most hits to return. */
   public int limit() {
-    return limit;
+    return page.limit;
   }
 
   /** How hits are ordered. */
   public Order order() {
-    return order;
+    return page.order;
+  }
+
+  /** How far the articles that match are counted. */
+  public Counting counting() {
+    return page.counting;
   }
 
   /** What counts where hits are ordered by relevance. */
@@ -115,32 +133,17 @@ public final class SearchRequest {
     return ranking;
   }
 
-  /** The earliest instant of publication, inclusive. */
-  public Optional<Instant> publishedFrom() {
-    return conditions.from;
-  }
-
-  /** The end of the time of publication, exclusive. */
-  public Optional<Instant> publishedUntil() {
-    return conditions.until;
-  }
-
-  /** The publishers to find; empty for every one. */
-  public List<String> sources() {
-    return conditions.sources;
-  }
-
-  /** The sections to find; empty for every one. */
-  public List<String> sections() {
-    return conditions.sections;
+  /** What narrows the hits. */
+  public Conditions conditions() {
+    return conditions;
   }
 
   @Override
   public String toString() {
-    return "SearchRequest[" + query + ", limit " + limit + ", " + order + ", " + conditions + "]";
+    return "SearchRequest[" + query + ", " + page + ", " + ranking.name() + ", " + conditions + "]";
   }
 
-  private SearchRequest with(Conditions newConditions) {
-    return new SearchRequest(query, limit, order, ranking, newConditions);
+  private SearchRequest with(Page newPage) {
+    return new SearchRequest(query, newPage, ranking, conditions);
   }
 }

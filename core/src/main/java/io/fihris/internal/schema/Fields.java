@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.schema;
 
+import io.fihris.article.Keyword;
+
 /**
  * The Lucene fields of an article.
  *
@@ -48,6 +50,17 @@ public final class Fields {
   static final String STORED_URL = "storedUrl";
 
   private Fields() {}
+
+  /** The field of a keyword. */
+  public static String of(Keyword keyword) {
+    return switch (keyword) {
+      case SOURCE -> SOURCE;
+      case SECTION -> SECTION;
+      case AUTHOR -> AUTHOR;
+      case LANGUAGE -> LANGUAGE;
+      case TAG -> TAG;
+    };
+  }
 
   /** Whether a position in {@link #TEXT} is of the headline. */
   public static boolean isHeadline(int position) {

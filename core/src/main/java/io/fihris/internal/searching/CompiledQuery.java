@@ -4,6 +4,7 @@ package io.fihris.internal.searching;
 import io.fihris.internal.highlighting.MarkedTerm;
 import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.QueryWord;
+import io.fihris.search.Conditions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,11 @@ import org.apache.lucene.search.Query;
  * @param words the words that a hit may hold, for ranking and highlighting
  */
 record CompiledQuery(Query query, List<QueryWord> words) {
+
+  /** The same query, finding only what meets the conditions. */
+  CompiledQuery narrowed(Conditions conditions) {
+    return new CompiledQuery(ConditionCompiler.narrow(query, conditions), words);
+  }
 
   /** The terms that a highlight marks. */
   Map<String, MarkedTerm> marked() {

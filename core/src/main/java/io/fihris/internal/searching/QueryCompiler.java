@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.searching;
 
-import io.fihris.internal.schema.Fields;
+import io.fihris.article.Keyword;
 import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.QueryWord;
 import io.fihris.query.Clause;
 import io.fihris.query.NewsQuery;
-import io.fihris.search.SearchRequest;
 import io.fihris.search.WordVariant.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,16 +16,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /** Turns what is asked into what Lucene runs. For one query each. */
 final class QueryCompiler {
@@ -43,15 +38,9 @@ final class QueryCompiler {
     this.analyzer = analyzer;
   }
 
-  static CompiledQuery compile(SearchRequest request, QueryAnalyzer analyzer) {
+  static CompiledQuery compile(NewsQuery asked, QueryAnalyzer analyzer) {
     var compiler = new QueryCompiler(analyzer);
-    Query query = compiler.query(request.query(), Scope.ANYWHERE);
-    List<Query> conditions = conditions(request);
-    if (!conditions.isEmpty()) {
-      var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-      conditions.forEach(condition -> narrowed.add(condition, Occur.FILTER));
-      query = narrowed.build();
-    }
+    Query query = compiler.query(asked, Scope.ANYWHERE);
     return new CompiledQuery(query, compiler.words);
   }
 
@@ -63,8 +52,10 @@ final class QueryCompiler {
       case NewsQuery.Either either -> either(either, scope);
       case NewsQuery.InField in -> query(in.query(), Scope.of(in.field()));
       case NewsQuery.PublishedBetween between -> between(between);
-      case NewsQuery.FromSource from -> KeywordField.newExactQuery(Fields.SOURCE, from.source());
-      case NewsQuery.InSection in -> KeywordField.newExactQuery(Fields.SECTION, in.section());
+      case NewsQuery.FromSource from ->
+          ConditionCompiler.keyword(Keyword.SOURCE, List.of(from.source()));
+      case NewsQuery.InSection in ->
+          ConditionCompiler.keyword(Keyword.SECTION, List.of(in.section()));
       case NewsQuery.Everything everything -> MatchAllDocsQuery.INSTANCE;
       case NewsQuery.Nothing nothing -> new MatchNoDocsQuery("a query without a word");
     };
@@ -175,36 +166,11 @@ final class QueryCompiler {
   }
 
   private static Query between(NewsQuery.PublishedBetween days) {
-    return published(
+    return ConditionCompiler.published(
         days.from().map(QueryCompiler::startOf), days.until().map(day -> startOf(day.plusDays(1))));
   }
 
   private static Instant startOf(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  private static Query published(Optional<Instant> from, Optional<Instant> until) {
-    return LongField.newRangeQuery(
-        Fields.PUBLISHED_AT_MILLIS,
-        from.map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
-        until.map(instant -> instant.toEpochMilli() - 1).orElse(Long.MAX_VALUE));
-  }
-
-  private static List<Query> conditions(SearchRequest request) {
-    var conditions = new ArrayList<Query>();
-    if (request.publishedFrom().isPresent() || request.publishedUntil().isPresent()) {
-      conditions.add(published(request.publishedFrom(), request.publishedUntil()));
-    }
-    anyOf(Fields.SOURCE, request.sources()).ifPresent(conditions::add);
-    anyOf(Fields.SECTION, request.sections()).ifPresent(conditions::add);
-    return conditions;
-  }
-
-  private static Optional<Query> anyOf(String field, List<String> values) {
-    if (values.isEmpty()) {
-      return Optional.empty();
-    }
-    List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-    return Optional.of(KeywordField.newSetQuery(field, terms));
   }
 }

@@ -28,8 +28,7 @@ public final class SearchRequest {
     static final Page FIRST = new Page(DEFAULT_LIMIT, Order.RELEVANCE, Counting.AT_LEAST);
   }
 
-  private SearchRequest(
-      NewsQuery query, Page page, RankingProfile ranking, Conditions conditions) {
+  private SearchRequest(NewsQuery query, Page page, RankingProfile ranking, Conditions conditions) {
     this.query = query;
     this.page = page;
     this.ranking = ranking;

@@ -53,8 +53,7 @@ record HitFinder(IndexSearcher searcher, float averageWords) {
     int window = request.ranking().isPlain() ? request.limit() : Ranker.WINDOW;
     int most = atMost(Math.max(window, request.limit()));
     TopDocs found =
-        searcher.search(
-            compiled.query(), new TopScoreDocCollectorManager(most, null, EXACT_COUNT));
+        searcher.search(compiled.query(), new TopScoreDocCollectorManager(most, null, EXACT_COUNT));
     TopDocs ranked =
         new Ranker(request.ranking()).rank(searcher, found, compiled.words(), averageWords);
     int kept = Math.min(request.limit(), ranked.scoreDocs.length);

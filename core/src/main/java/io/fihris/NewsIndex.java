@@ -11,6 +11,7 @@ import io.fihris.internal.searching.ArticleSearcher;
 import io.fihris.internal.wording.SpellingLexicon;
 import io.fihris.internal.wording.VariantList;
 import io.fihris.internal.wording.Variants;
+import io.fihris.search.Explanation;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
 import io.fihris.search.WordVariant;
@@ -224,6 +225,14 @@ public final class NewsIndex implements Closeable {
   public SearchResult search(SearchRequest request) throws IOException {
     settings.limits().check(request);
     return look(view -> searcher.search(view, request));
+  }
+
+  /**
+   * Why the article with this id is a hit of a request, or why it is none; nothing if there is no
+   * such article. Much slower than a search: for people who ask.
+   */
+  public Optional<Explanation> explain(String id, SearchRequest request) throws IOException {
+    return look(view -> searcher.explain(view, id, request));
   }
 
   /**

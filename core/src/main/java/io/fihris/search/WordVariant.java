@@ -13,6 +13,8 @@ package io.fihris.search;
 public record WordVariant(String stem, String variant, double weight, Origin origin) {
   /** How it is known that a term stands for a word. */
   public enum Origin {
+    /** It is the word as spelled, marks and alef folded. */
+    SPELLED,
     /** It is the word's own stem. */
     STEM,
     /** The stemmer's lexicon: a broken plural or a verb form, {@code صواريخ} of {@code صاروخ}. */

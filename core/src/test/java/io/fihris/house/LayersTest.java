@@ -33,12 +33,16 @@ class LayersTest {
           Map.entry("internal.ranking", Set.of("internal.schema", "internal.wording", "search")),
           Map.entry("internal.highlighting", Set.of("internal.schema", "search")),
           Map.entry(
+              "internal.explaining",
+              Set.of("internal.schema", "internal.wording", "analysis", "article", "search")),
+          Map.entry(
               "internal.searching",
               Set.of(
                   "internal.schema",
                   "internal.wording",
                   "internal.ranking",
                   "internal.highlighting",
+                  "internal.explaining",
                   "analysis",
                   "article",
                   "query",

@@ -2,6 +2,7 @@
 package io.fihris.internal.ranking;
 
 import io.fihris.internal.wording.QueryWord;
+import io.fihris.search.Explanation.Contribution;
 import io.fihris.search.RankingFeature;
 import io.fihris.search.RankingProfile;
 import java.io.IOException;
@@ -47,6 +48,26 @@ public final class Ranker {
         hits,
         Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc));
     return new TopDocs(found.totalHits, hits);
+  }
+
+  /** What each feature adds to the score of one article that was found, greatest first. */
+  public List<Contribution> explain(
+      IndexSearcher searcher, ScoreDoc found, List<QueryWord> words, double averageWords)
+      throws IOException {
+    if (profile.isPlain() || words.isEmpty()) {
+      return List.of(new Contribution(RankingFeature.STEM, found.score, 1));
+    }
+    List<RankedWord> ranked = RankedWord.of(words, searcher);
+    var reader = new EvidenceReader(searcher.getIndexReader(), ranked);
+    Evidence evidence = reader.read(new ScoreDoc[] {found}).getFirst();
+    double[] features = new FeatureScorer(ranked, averageWords).features(evidence);
+    return Arrays.stream(RankingFeature.values())
+        .map(
+            feature ->
+                new Contribution(feature, features[feature.ordinal()], profile.weight(feature)))
+        .filter(contribution -> contribution.points() > 0)
+        .sorted(Comparator.comparingDouble(Contribution::points).reversed())
+        .toList();
   }
 
   private float score(double[] features) {

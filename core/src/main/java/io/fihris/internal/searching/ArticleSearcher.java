@@ -7,6 +7,7 @@ import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.Variants;
+import io.fihris.search.Explanation;
 import io.fihris.search.Hit;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
@@ -56,13 +57,10 @@ public final class ArticleSearcher {
   /** Answers a request over a view. */
   public SearchResult search(IndexSearcher view, SearchRequest request) throws IOException {
     long startNanos = System.nanoTime();
-    var searcher = new IndexSearcher(view.getIndexReader());
+    float averageWords = averageWords(view);
+    IndexSearcher searcher = scoring(view, averageWords);
     searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
-    float averageWords = averageWords(searcher);
-    searcher.setSimilarity(new TextSimilarity(averageWords));
-    CompiledQuery compiled =
-        QueryCompiler.compile(request.query(), new QueryAnalyzer(analyzer, variants))
-            .narrowed(request.conditions());
+    CompiledQuery compiled = compile(request);
     TopDocs top = new HitFinder(searcher, averageWords).find(compiled, request);
     List<Hit> hits = reader.hits(searcher, top.scoreDocs, compiled);
     boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut();
@@ -78,6 +76,30 @@ public final class ArticleSearcher {
     }
     return Optional.of(
         ArticleDocuments.toArticle(view.storedFields().document(found.scoreDocs[0].doc)));
+  }
+
+  /** Why the article with this id is a hit of a request, or none; nothing if there is no such. */
+  public Optional<Explanation> explain(IndexSearcher view, String id, SearchRequest request)
+      throws IOException {
+    Optional<Article> article = get(view, id);
+    if (article.isEmpty()) {
+      return Optional.empty();
+    }
+    float averageWords = averageWords(view);
+    var explainer = new HitExplainer(scoring(view, averageWords), averageWords, analyzer);
+    return Optional.of(
+        explainer.explain(article.get(), compile(request), request.ranking()));
+  }
+
+  private CompiledQuery compile(SearchRequest request) {
+    return QueryCompiler.compile(request.query(), new QueryAnalyzer(analyzer, variants))
+        .narrowed(request.conditions());
+  }
+
+  private static IndexSearcher scoring(IndexSearcher view, float averageWords) {
+    var searcher = new IndexSearcher(view.getIndexReader());
+    searcher.setSimilarity(new TextSimilarity(averageWords));
+    return searcher;
   }
 
   /** Words of an average article: each of its words has one skeleton. */

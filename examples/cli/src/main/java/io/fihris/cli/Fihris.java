@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       AnalyzeCommand.class,
       LearnCommand.class,
       VariantsCommand.class,
+      ExplainCommand.class,
       EvaluateCommand.class,
       StemmingCommand.class,
       PoolCommand.class,

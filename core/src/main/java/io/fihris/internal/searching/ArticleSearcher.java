@@ -87,8 +87,7 @@ public final class ArticleSearcher {
     }
     float averageWords = averageWords(view);
     var explainer = new HitExplainer(scoring(view, averageWords), averageWords, analyzer);
-    return Optional.of(
-        explainer.explain(article.get(), compile(request), request.ranking()));
+    return Optional.of(explainer.explain(article.get(), compile(request), request.ranking()));
   }
 
   private CompiledQuery compile(SearchRequest request) {

@@ -14,6 +14,7 @@ import io.fihris.internal.wording.Variants;
 import io.fihris.search.Explanation;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
+import io.fihris.search.Story;
 import io.fihris.search.WordVariant;
 import java.io.Closeable;
 import java.io.IOException;
@@ -198,6 +199,11 @@ public final class NewsIndex implements Closeable {
   /** The article with this id, if it is visible. */
   public Optional<Article> get(String id) throws IOException {
     return look(view -> searcher.get(view, id));
+  }
+
+  /** The story that the article with this id tells, if it is visible. */
+  public Optional<Story> story(String id) throws IOException {
+    return look(view -> searcher.story(view, id));
   }
 
   /** How many articles are visible. */

@@ -27,7 +27,11 @@ class LayersTest {
           Map.entry("query", Set.of()),
           Map.entry("search", Set.of("query", "article")),
           Map.entry("analysis", Set.of("text")),
-          Map.entry("internal.schema", Set.of("analysis", "article", "text")),
+          Map.entry("internal.resemblance", Set.of()),
+          Map.entry(
+              "internal.schema", Set.of("internal.resemblance", "analysis", "article", "text")),
+          Map.entry(
+              "internal.stories", Set.of("internal.resemblance", "internal.schema", "search")),
           Map.entry("internal.indexing", Set.of("internal.schema", "analysis", "article")),
           Map.entry("internal.wording", Set.of("internal.schema", "analysis", "search", "text")),
           Map.entry("internal.ranking", Set.of("internal.schema", "internal.wording", "search")),
@@ -43,6 +47,7 @@ class LayersTest {
                   "internal.ranking",
                   "internal.highlighting",
                   "internal.explaining",
+                  "internal.stories",
                   "analysis",
                   "article",
                   "query",

@@ -2,6 +2,7 @@
 package io.fihris.internal.schema;
 
 import io.fihris.article.Article;
+import io.fihris.internal.resemblance.SketchBuilder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -23,11 +24,12 @@ public final class ArticleDocuments {
   private static final FieldType SKELETON_TYPE = skeletonType();
 
   private final StemCounts stems = new StemCounts();
+  private final SketchBuilder sketch = new SketchBuilder();
   private final Analyzer analyzer;
 
   /** Makes documents whose text is analyzed as given; the caller still closes the analyzer. */
   public ArticleDocuments(Analyzer analyzer) {
-    this.analyzer = new IndexAnalyzer(analyzer, stems);
+    this.analyzer = new IndexAnalyzer(analyzer, stems, sketch);
   }
 
   /** The analyzer that must index the documents. */
@@ -43,6 +45,7 @@ public final class ArticleDocuments {
   /** The document of an article; to be indexed before the next is asked for. */
   public Document of(Article article) {
     stems.clear();
+    sketch.clear();
     var document = new Document();
     document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
     addText(document, article);
@@ -76,6 +79,7 @@ public final class ArticleDocuments {
       document.add(new TextField(Fields.TEXT, text, Field.Store.NO));
     }
     document.add(new Field(Fields.SKELETON, new SkeletonStream(stems), SKELETON_TYPE));
+    document.add(new SketchField(sketch));
     document.add(new StoredField(Fields.STORED_TITLE, article.title()));
     document.add(new StoredField(Fields.STORED_LEAD, article.lead()));
     document.add(new StoredField(Fields.STORED_BODY, article.body()));

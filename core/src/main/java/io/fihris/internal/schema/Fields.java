@@ -12,7 +12,7 @@ import io.fihris.article.Keyword;
  */
 public final class Fields {
   /** Grows when an index written before can no longer be read as it is. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
   /** The article's id: one untokenized term. */
   public static final String ID = "id";
@@ -22,6 +22,9 @@ public final class Fields {
 
   /** The consonant skeletons of the text's stems, with frequencies only. */
   public static final String SKELETON = "skeleton";
+
+  /** The {@link io.fihris.internal.resemblance.Sketch} of the text; its lookups are the terms. */
+  public static final String SKETCH = "sketch";
 
   /** Publisher. */
   public static final String SOURCE = "source";

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.schema;
 
+import io.fihris.internal.resemblance.SketchBuilder;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 
 /**
  * Analyzes the text of articles, keeps headline, lead and body far apart within one field, and
- * counts the stems it sees. For one writing thread.
+ * counts the stems and sketches the words it sees. For one writing thread.
  */
 final class IndexAnalyzer extends AnalyzerWrapper {
   private final Analyzer analyzer;
   private final StemCounts counts;
+  private final SketchBuilder sketch;
 
-  IndexAnalyzer(Analyzer analyzer, StemCounts counts) {
+  IndexAnalyzer(Analyzer analyzer, StemCounts counts, SketchBuilder sketch) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.analyzer = analyzer;
     this.counts = counts;
+    this.sketch = sketch;
   }
 
   @Override
@@ -30,7 +33,7 @@ final class IndexAnalyzer extends AnalyzerWrapper {
 
   @Override
   protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
-    return new TokenStreamComponents(
-        components.getSource(), new StemCollector(components.getTokenStream(), counts));
+    var words = new SketchCollector(components.getTokenStream(), sketch);
+    return new TokenStreamComponents(components.getSource(), new StemCollector(words, counts));
   }
 }

@@ -5,16 +5,19 @@ import io.fihris.article.Article;
 import io.fihris.internal.ranking.TextSimilarity;
 import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.stories.StoryFinder;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.Variants;
 import io.fihris.search.Explanation;
 import io.fihris.search.Hit;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
+import io.fihris.search.Story;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.CollectionStatistics;
@@ -70,12 +73,25 @@ public final class ArticleSearcher {
 
   /** The article with this id, if the view holds it. */
   public Optional<Article> get(IndexSearcher view, String id) throws IOException {
+    OptionalInt doc = doc(view, id);
+    return doc.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ArticleDocuments.toArticle(view.storedFields().document(doc.getAsInt())));
+  }
+
+  /** The story that the article with this id tells, if the view holds it. */
+  public Optional<Story> story(IndexSearcher view, String id) throws IOException {
+    OptionalInt doc = doc(view, id);
+    return doc.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new StoryFinder(view.getIndexReader()).story(doc.getAsInt(), listed -> true));
+  }
+
+  private static OptionalInt doc(IndexSearcher view, String id) throws IOException {
     TopDocs found = view.search(new TermQuery(ArticleDocuments.idTerm(id)), 1);
-    if (found.scoreDocs.length == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        ArticleDocuments.toArticle(view.storedFields().document(found.scoreDocs[0].doc)));
+    return found.scoreDocs.length == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(found.scoreDocs[0].doc);
   }
 
   /** Why the article with this id is a hit of a request, or none; nothing if there is no such. */

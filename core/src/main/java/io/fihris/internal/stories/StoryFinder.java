@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.internal.stories;
+
+import io.fihris.internal.schema.Fields;
+import io.fihris.search.Story;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+
+/**
+ * Finds the articles that tell one story: those that nearly copy an article, those that nearly copy
+ * these, and so on. So every article of a story finds the same story, in whatever order articles
+ * were added, merged and deleted.
+ *
+ * <p>For one thread at a time.
+ */
+public final class StoryFinder {
+  /** Where a story has more articles, it falls apart into several. */
+  static final int MOST_ARTICLES = 100;
+
+  private final IndexReader reader;
+  private final SketchReader sketches;
+
+  /** Finds among the articles of a reader. */
+  public StoryFinder(IndexReader reader) {
+    this.reader = reader;
+    this.sketches = new SketchReader(reader);
+  }
+
+  /** The documents of an article's story, its own first. */
+  public List<Integer> docs(int doc) throws IOException {
+    return around(doc).stream().map(Sketched::doc).toList();
+  }
+
+  /**
+   * The story of an article.
+   *
+   * @param isListed whether another document of the story is to be listed
+   */
+  public Story story(int doc, IntPredicate isListed) throws IOException {
+    var articles = new ArrayList<Named>();
+    StoredFields stored = reader.storedFields();
+    for (Sketched article : around(doc)) {
+      String id = stored.document(article.doc(), Set.of(Fields.ID)).get(Fields.ID);
+      articles.add(new Named(article, id));
+    }
+    articles.sort(Named.EARLIEST_FIRST);
+    List<String> others =
+        articles.stream()
+            .filter(named -> named.article.doc() != doc && isListed.test(named.article.doc()))
+            .map(Named::id)
+            .toList();
+    return new Story(articles.getFirst().id(), others);
+  }
+
+  private record Named(Sketched article, String id) {
+    static final Comparator<Named> EARLIEST_FIRST =
+        Comparator.<Named>comparingLong(named -> named.article.publishedAtMillis())
+            .thenComparing(Named::id);
+  }
+
+  private List<Sketched> around(int doc) throws IOException {
+    Map<Integer, Sketched> story = new LinkedHashMap<>();
+    var open = new ArrayDeque<Sketched>();
+    Sketched first = sketches.read(doc);
+    story.put(doc, first);
+    open.add(first);
+    while (!open.isEmpty() && story.size() < MOST_ARTICLES) {
+      Sketched article = open.remove();
+      for (Sketched other : sketches.candidates(article)) {
+        if (article.isOfOneStoryWith(other) && story.putIfAbsent(other.doc(), other) == null) {
+          open.add(other);
+        }
+      }
+    }
+    return story.values().stream().limit(MOST_ARTICLES).toList();
+  }
+}

@@ -58,6 +58,26 @@ class RankingTest {
   }
 
   @Test
+  void prefersWordsThatStandTogetherInAnyOrder() throws IOException {
+    assertThat(
+            ranked(
+                "زلزال المغرب ضحايا",
+                article("1", "", FILLER + " ضحايا " + FILLER + " زلزال " + FILLER + " المغرب"),
+                article("2", "", FILLER + FILLER + FILLER + " ضحايا زلزال المغرب")))
+        .containsExactly("2", "1");
+  }
+
+  @Test
+  void prefersTheShorterOfTwoThatSayTheSame() throws IOException {
+    assertThat(
+            ranked(
+                "الجفاف",
+                article("1", "الجفاف هذا العام", "نص " + FILLER + FILLER + FILLER),
+                article("2", "الجفاف هذا العام", "نص " + FILLER)))
+        .containsExactly("2", "1");
+  }
+
+  @Test
   void prefersMoreOfTheQuery() throws IOException {
     assertThat(
             ranked(

@@ -7,7 +7,10 @@ package io.fihris.search;
  * them.
  */
 public enum RankingFeature {
-  /** BM25 of the words' stems, plurals and other variants, one unit a word. */
+  /**
+   * BM25 of the words' stems, plurals and other variants, one unit a word. In queries of more than
+   * ten words it counts more: there the places of words say less.
+   */
   STEM,
   /** BM25 of the words as spelled, alef folded. */
   FOLDED,
@@ -17,16 +20,21 @@ public enum RankingFeature {
   HEADLINE,
   /** Words as spelled in the headline. */
   HEADLINE_FOLDED,
-  /** Stems among the first 50 words of lead and body, where news says what happened. */
+  /** Stems where lead or body begin, where news says what happened; less with every word. */
   OPENING,
-  /** Words as spelled among the first 50 words of lead and body. */
+  /** Words as spelled where lead or body begin. */
   OPENING_FOLDED,
-  /** Neighbours in the query that are at most three words further apart in the article. */
+  /** Words of the query close to one another, whichever. */
   NEAR,
   /** Neighbours in the query that stand in the article just so. */
   ADJACENT,
   /** How much of the query is in the article at all: the square of the share found. */
   COVERAGE,
-  /** How much of the query is within 30 words of the article. */
-  PASSAGE
+  /** How much of the query is within 60 words of the article. */
+  PASSAGE,
+  /**
+   * How short the article is against an average one. What length takes from BM25 is not enough:
+   * in a long article words of the query meet by chance, early or near to one another too.
+   */
+  BREVITY
 }

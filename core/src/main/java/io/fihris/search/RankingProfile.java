@@ -18,26 +18,27 @@ public final class RankingProfile {
   /**
    * The default.
    *
-   * <p>Tuned together on two query sets over one archive of Saudi news (editors' tags, headlines)
-   * and one of questions over encyclopedia paragraphs, by coordinate ascent on the mean cut of 1 -
-   * nDCG@10; the shipped collection counted half. See {@code
-   * docs/decisions/003-two-stage-ranking.md}.
+   * <p>Tuned together on seven query sets: editors' tags, headlines and first sentences over one
+   * archive of Saudi news, headlines and abstracts over one of Tunisian news, questions over
+   * encyclopedia paragraphs, and the shipped collection; by coordinate ascent on the mean cut of 1 -
+   * nDCG@10, held near rounder weights. See {@code docs/decisions/011-tuning.md}.
    */
   public static final RankingProfile RELEVANCE =
       new RankingProfile(
           "relevance",
           Map.ofEntries(
               Map.entry(RankingFeature.STEM, 1.0),
-              Map.entry(RankingFeature.FOLDED, 0.5),
+              Map.entry(RankingFeature.FOLDED, 0.3),
               Map.entry(RankingFeature.SKELETON, 1.5),
               Map.entry(RankingFeature.HEADLINE, 1.5),
-              Map.entry(RankingFeature.HEADLINE_FOLDED, 0.7),
-              Map.entry(RankingFeature.OPENING, 0.5),
-              Map.entry(RankingFeature.OPENING_FOLDED, 0.15),
-              Map.entry(RankingFeature.NEAR, 0.2),
-              Map.entry(RankingFeature.ADJACENT, 0.3),
+              Map.entry(RankingFeature.HEADLINE_FOLDED, 0.5),
+              Map.entry(RankingFeature.OPENING, 0.8),
+              Map.entry(RankingFeature.OPENING_FOLDED, 0.3),
+              Map.entry(RankingFeature.NEAR, 1.0),
+              Map.entry(RankingFeature.ADJACENT, 0.2),
               Map.entry(RankingFeature.COVERAGE, 0.4),
-              Map.entry(RankingFeature.PASSAGE, 0.5)));
+              Map.entry(RankingFeature.PASSAGE, 0.5),
+              Map.entry(RankingFeature.BREVITY, 2.0)));
 
   /** Plain BM25 of stems, for comparison. */
   public static final RankingProfile BM25 =

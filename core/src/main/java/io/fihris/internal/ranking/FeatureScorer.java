@@ -9,22 +9,39 @@ import java.util.List;
 /**
  * Computes the {@link RankingFeature}s of an article from the evidence in it.
  *
- * <p>Every feature is a sum over query words, or over neighbouring pairs of them, of an inverse
- * document frequency times a saturated count, as in BM25 (Robertson and Zaragoza, The Probabilistic
- * Relevance Framework, 2009). For one thread at a time.
+ * <p>Nearly every feature is a sum over query words of an inverse document frequency times a
+ * saturated count, as in BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework,
+ * 2009). Nearness is that of Büttcher, Clarke and Lushman (Term Proximity Scoring, 2006): two
+ * words of the query with none between them count by the inverse square of their distance. For one
+ * thread at a time.
  */
 final class FeatureScorer {
-  /** Words of a lead or body that are its opening; those of the headline before it count too. */
-  private static final int OPENING_WORDS = 60;
+  /** A query word counts less the later it stands: by a factor e after so many words. */
+  private static final double OPENING_WORDS = 20;
 
-  /** How many words further apart than in the query neighbours may stand to be near. */
-  private static final int NEAR_WORDS = 3;
+  /** From here on a word is not in the opening: it would count less than a hundredth. */
+  private static final int OPENING_END = 100;
+
+  /** How fast further occurrences in the opening count less. */
+  private static final double OPENING_K1 = 0.6;
+
+  /** In a query of more words than this, stems count more, in proportion to its length. */
+  private static final double LONG_QUERY_WORDS = 10;
+
+  /** Words farther apart are not near. */
+  private static final int NEAR_WORDS = 50;
 
   /** Words of a passage. */
-  private static final int PASSAGE_WORDS = 30;
+  private static final int PASSAGE_WORDS = 60;
 
   /** A position before every text, farther than any distance that counts. */
   private static final int NEVER = -1_000_000;
+
+  private static final double[] OPENING = new double[OPENING_END];
+
+  static {
+    Arrays.setAll(OPENING, position -> Math.exp(-position / OPENING_WORDS));
+  }
 
   private final List<RankedWord> words;
   private final double averageWords;
@@ -37,10 +54,10 @@ final class FeatureScorer {
   private final double[] openingSpelled;
   private final double[] near;
   private final double[] adjacent;
-  private final int[] lastSeen;
   private final int[] lastSpelled;
-  private final double[] lastWeight;
-  private double passage;
+  private final PassageWindow passage;
+  private int lastWord;
+  private int lastPosition;
 
   FeatureScorer(List<RankedWord> words, double averageWords) {
     this.words = words;
@@ -54,9 +71,8 @@ final class FeatureScorer {
     openingSpelled = new double[n];
     near = new double[n];
     adjacent = new double[n];
-    lastSeen = new int[n];
     lastSpelled = new int[n];
-    lastWeight = new double[n];
+    passage = new PassageWindow(n, PASSAGE_WORDS);
   }
 
   /** The features of an article, by {@link RankingFeature#ordinal}. */
@@ -69,52 +85,51 @@ final class FeatureScorer {
   }
 
   private void clear() {
-    for (double[] counts :
-        List.of(
-            stems, spelled, headline, headlineSpelled, opening, openingSpelled, near, adjacent)) {
-      Arrays.fill(counts, 0);
-    }
-    Arrays.fill(lastSeen, NEVER);
+    Arrays.fill(stems, 0);
+    Arrays.fill(spelled, 0);
+    Arrays.fill(headline, 0);
+    Arrays.fill(headlineSpelled, 0);
+    Arrays.fill(opening, 0);
+    Arrays.fill(openingSpelled, 0);
+    Arrays.fill(near, 0);
+    Arrays.fill(adjacent, 0);
     Arrays.fill(lastSpelled, NEVER);
-    passage = 0;
+    passage.clear();
+    lastWord = -1;
+    lastPosition = NEVER;
   }
 
   private void count(Evidence evidence, int occurrence) {
     int position = evidence.position(occurrence);
     int word = evidence.word(occurrence);
     double weight = evidence.weight(occurrence);
-    boolean inHeadline = Fields.isHeadline(position);
-    boolean inOpening = !inHeadline && Fields.positionInPart(position) < OPENING_WORDS;
+    boolean isSpelled = evidence.isSpelled(occurrence);
     stems[word] += weight;
-    headline[word] += inHeadline ? weight : 0;
-    opening[word] += inOpening ? weight : 0;
+    spelled[word] += isSpelled ? 1 : 0;
+    if (Fields.isHeadline(position)) {
+      headline[word] += weight;
+      headlineSpelled[word] += isSpelled ? 1 : 0;
+    } else if (Fields.positionInPart(position) < OPENING_END) {
+      double share = OPENING[Fields.positionInPart(position)];
+      opening[word] += share * weight;
+      openingSpelled[word] += isSpelled ? share : 0;
+    }
     countNear(word, position);
-    if (evidence.isSpelled(occurrence)) {
-      spelled[word]++;
-      headlineSpelled[word] += inHeadline ? 1 : 0;
-      openingSpelled[word] += inOpening ? 1 : 0;
+    if (isSpelled) {
       countAdjacent(word, position);
-      lastSpelled[word] = position;
     }
-    lastSeen[word] = position;
-    lastWeight[word] = weight;
-    passage = Math.max(passage, passageEndingAt(position));
+    passage.add(word, position, weight * words.get(word).stemIdf());
   }
 
-  /** A pair of neighbours is counted under the number of the first, in either order. */
   private void countNear(int word, int position) {
-    if (word > 0 && isNear(word, word - 1, position)) {
-      near[word - 1]++;
+    int distance = position - lastPosition;
+    if (lastWord >= 0 && lastWord != word && distance > 0 && distance < NEAR_WORDS) {
+      double nearness = 1.0 / (distance * distance);
+      near[word] += nearness * words.get(lastWord).stemIdf();
+      near[lastWord] += nearness * words.get(word).stemIdf();
     }
-    if (word + 1 < words.size() && isNear(word, word + 1, position)) {
-      near[word]++;
-    }
-  }
-
-  private boolean isNear(int word, int neighbour, int position) {
-    int inQuery = Math.abs(words.get(word).position() - words.get(neighbour).position());
-    int inArticle = position - lastSeen[neighbour];
-    return inArticle > 0 && inArticle <= inQuery + NEAR_WORDS;
+    lastWord = word;
+    lastPosition = position;
   }
 
   private void countAdjacent(int word, int position) {
@@ -122,20 +137,12 @@ final class FeatureScorer {
       int inQuery = words.get(word).position() - words.get(word - 1).position();
       adjacent[word - 1] += position - lastSpelled[word - 1] == inQuery ? 1 : 0;
     }
-  }
-
-  private double passageEndingAt(int position) {
-    double found = 0;
-    for (int word = 0; word < lastSeen.length; word++) {
-      if (position - lastSeen[word] < PASSAGE_WORDS) {
-        found += words.get(word).stemIdf() * lastWeight[word];
-      }
-    }
-    return found;
+    lastSpelled[word] = position;
   }
 
   private double[] sum(Evidence evidence) {
     var features = new double[RankingFeature.values().length];
+    double length = evidence.words() / averageWords;
     double wanted = 0;
     double found = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -143,33 +150,38 @@ final class FeatureScorer {
       double stem = word.times() * word.stemIdf();
       double folded = spelled[i] == 0 ? 0 : word.times() * word.folded().idf();
       double skeleton = word.times() * word.skeleton().idf();
-      add(features, RankingFeature.STEM, stem * byLength(stems[i], evidence));
-      add(features, RankingFeature.FOLDED, folded * byLength(spelled[i], evidence));
-      add(features, RankingFeature.SKELETON, skeleton * byLength(evidence.skeletons(i), evidence));
+      add(features, RankingFeature.STEM, stem * byLength(stems[i], length));
+      add(features, RankingFeature.FOLDED, folded * byLength(spelled[i], length));
+      add(features, RankingFeature.SKELETON, skeleton * byLength(evidence.skeletons(i), length));
       add(features, RankingFeature.HEADLINE, stem * saturated(headline[i]));
       add(features, RankingFeature.HEADLINE_FOLDED, folded * saturated(headlineSpelled[i]));
-      add(features, RankingFeature.OPENING, stem * saturated(opening[i]));
-      add(features, RankingFeature.OPENING_FOLDED, folded * saturated(openingSpelled[i]));
+      add(features, RankingFeature.OPENING, stem * early(opening[i]));
+      add(features, RankingFeature.OPENING_FOLDED, folded * early(openingSpelled[i]));
+      add(features, RankingFeature.NEAR, Math.min(1, stem) * byLength(near[i], length));
       if (i + 1 < words.size()) {
         double pair = word.stemIdf() + words.get(i + 1).stemIdf();
-        add(features, RankingFeature.NEAR, pair * byLength(near[i], evidence));
-        add(features, RankingFeature.ADJACENT, pair * byLength(adjacent[i], evidence));
+        add(features, RankingFeature.ADJACENT, pair * byLength(adjacent[i], length));
       }
       wanted += stem;
       found += stem * Math.min(1, stems[i]);
     }
     add(features, RankingFeature.COVERAGE, wanted == 0 ? 0 : found * found / wanted);
-    add(features, RankingFeature.PASSAGE, passage);
+    features[RankingFeature.STEM.ordinal()] *= Math.max(1, words.size() / LONG_QUERY_WORDS);
+    add(features, RankingFeature.PASSAGE, passage.best());
+    add(features, RankingFeature.BREVITY, Math.log1p(1 / length));
     return features;
   }
 
-  private double byLength(double count, Evidence evidence) {
-    double length = evidence.words() / averageWords;
+  private static double byLength(double count, double length) {
     return count / (count + TextSimilarity.K1 * (1 - TextSimilarity.B + TextSimilarity.B * length));
   }
 
   private static double saturated(double count) {
     return count / (count + TextSimilarity.K1);
+  }
+
+  private static double early(double count) {
+    return count / (count + OPENING_K1);
   }
 
   private static void add(double[] features, RankingFeature feature, double value) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris;
 
+import java.time.Clock;
+
 /**
  * How an index is opened.
  *
@@ -13,11 +15,13 @@ package io.fihris;
  * @param limits how much the index takes on
  * @param verification whether files are checked when the index is opened
  * @param bufferMegabytes memory for articles not yet written to files, 1 to 2,000
+ * @param clock tells how old an article is, where its age counts
  */
-public record IndexSettings(Limits limits, Verification verification, int bufferMegabytes) {
-  /** Default limits, files verified, 64 MB. */
+public record IndexSettings(
+    Limits limits, Verification verification, int bufferMegabytes, Clock clock) {
+  /** Default limits, files verified, 64 MB, the time of this machine. */
   public static final IndexSettings DEFAULT =
-      new IndexSettings(Limits.DEFAULT, Verification.ON_OPEN, 64);
+      new IndexSettings(Limits.DEFAULT, Verification.ON_OPEN, 64, Clock.systemUTC());
 
   /** Whether an index's files are checked against their checksums. */
   public enum Verification {
@@ -37,16 +41,21 @@ public record IndexSettings(Limits limits, Verification verification, int buffer
 
   /** Returns a copy with other limits. */
   public IndexSettings withLimits(Limits newLimits) {
-    return new IndexSettings(newLimits, verification, bufferMegabytes);
+    return new IndexSettings(newLimits, verification, bufferMegabytes, clock);
   }
 
   /** Returns a copy that checks files, or not, when the index is opened. */
   public IndexSettings withVerification(Verification newVerification) {
-    return new IndexSettings(limits, newVerification, bufferMegabytes);
+    return new IndexSettings(limits, newVerification, bufferMegabytes, clock);
   }
 
   /** Returns a copy with another buffer, in megabytes. */
   public IndexSettings withBufferMegabytes(int megabytes) {
-    return new IndexSettings(limits, verification, megabytes);
+    return new IndexSettings(limits, verification, megabytes, clock);
+  }
+
+  /** Returns a copy with another clock: a fixed one for tests, or the end of an old archive. */
+  public IndexSettings withClock(Clock newClock) {
+    return new IndexSettings(limits, verification, bufferMegabytes, newClock);
   }
 }

@@ -81,6 +81,7 @@ public final class NewsIndex implements Closeable {
         new ArticleSearcher(
             analyzer,
             settings.limits().searchTime(),
+            settings.clock(),
             settings.limits().highlightCharacters(),
             lexicon.with(this.learnt));
   }

@@ -68,14 +68,24 @@ class ExplanationTest {
   @Test
   void sumsUpToTheScoreOfTheHit() throws IOException {
     for (RankingProfile ranking :
-        new RankingProfile[] {RankingProfile.RELEVANCE, RankingProfile.BM25}) {
+        new RankingProfile[] {RankingProfile.RELEVANCE, RankingProfile.NEWS, RankingProfile.BM25}) {
       SearchRequest request = request("صواريخ الميليشيات").withRanking(ranking);
       Hit hit = index.search(request).hits().getFirst();
       Explanation why = explain(hit.id(), request);
       assertThat(why.score()).as(ranking.name()).isCloseTo(hit.score(), within(1e-3));
-      assertThat(why.contributions().stream().mapToDouble(Explanation.Contribution::points).sum())
-          .isEqualTo(why.score());
+      double sum =
+          why.contributions().stream().mapToDouble(Explanation.Contribution::points).sum();
+      assertThat(why.recency() * sum).isEqualTo(why.score());
     }
+  }
+
+  @Test
+  void saysWhatItsAgeLeavesOfTheScore() throws IOException {
+    SearchRequest request = request("صواريخ").withRanking(RankingProfile.NEWS);
+    Explanation why = explain("a", request);
+    assertThat(why.recency()).isEqualTo(0.5);
+    assertThat(why.toText(Locale.ENGLISH)).contains("0.500  what its age leaves of the score");
+    assertThat(why.toText(Locale.forLanguageTag("ar"))).contains("ما يبقيه قِدَم الخبر من الدرجة: 0.500");
   }
 
   @Test

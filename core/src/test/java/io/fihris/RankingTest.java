@@ -122,7 +122,7 @@ class RankingTest {
   void printsEveryWeight() {
     assertThat(RankingProfile.RELEVANCE.toString())
         .startsWith("relevance[")
-        .contains("SKELETON 1.5")
+        .contains("SKELETON 1.2")
         .contains("PASSAGE 0.5");
   }
 

@@ -22,6 +22,9 @@ final class ExplanationText {
     for (Contribution contribution : explanation.contributions()) {
       text.append(arabic ? arabicContribution(contribution) : contribution(contribution));
     }
+    if (explanation.recency() < 1) {
+      text.append(arabic ? arabicRecency(explanation) : recency(explanation));
+    }
     return text.toString();
   }
 
@@ -92,6 +95,16 @@ final class ExplanationText {
         contribution.weight());
   }
 
+  private static String recency(Explanation explanation) {
+    return String.format(
+        Locale.ROOT, "x %6.3f  what its age leaves of the score%n", explanation.recency());
+  }
+
+  private static String arabicRecency(Explanation explanation) {
+    return String.format(
+        Locale.ROOT, "  ما يبقيه قِدَم الخبر من الدرجة: %.3f%n", explanation.recency());
+  }
+
   private static String reason(Origin origin) {
     return switch (origin) {
       case SPELLED -> "as spelled";
@@ -127,10 +140,11 @@ final class ExplanationText {
       case HEADLINE_FOLDED -> "words as spelled in the headline";
       case OPENING -> "stems in the opening";
       case OPENING_FOLDED -> "words as spelled in the opening";
-      case NEAR -> "neighbours near each other";
+      case NEAR -> "words near one another";
       case ADJACENT -> "neighbours side by side";
       case COVERAGE -> "how much of the query is there";
       case PASSAGE -> "how much of the query is in one passage";
+      case BREVITY -> "how short the article is";
     };
   }
 
@@ -143,10 +157,11 @@ final class ExplanationText {
       case HEADLINE_FOLDED -> "الكلمات كما كُتبت في العنوان";
       case OPENING -> "الجذوع في مطلع الخبر";
       case OPENING_FOLDED -> "الكلمات كما كُتبت في مطلع الخبر";
-      case NEAR -> "كلمات متجاورة في الاستعلام متقاربة في المقال";
+      case NEAR -> "كلمات الاستعلام متقاربة في المقال";
       case ADJACENT -> "كلمات متجاورة في الاستعلام متجاورة في المقال";
       case COVERAGE -> "ما وُجد من الاستعلام في المقال";
       case PASSAGE -> "ما وُجد من الاستعلام في فقرة واحدة";
+      case BREVITY -> "قصر المقال";
     };
   }
 }

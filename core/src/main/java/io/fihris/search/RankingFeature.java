@@ -9,7 +9,7 @@ package io.fihris.search;
 public enum RankingFeature {
   /**
    * BM25 of the words' stems, plurals and other variants, one unit a word. In queries of more than
-   * ten words it counts more: there the places of words say less.
+   * five words it counts more: there the places of words say less.
    */
   STEM,
   /** BM25 of the words as spelled, alef folded. */
@@ -33,8 +33,8 @@ public enum RankingFeature {
   /** How much of the query is within 60 words of the article. */
   PASSAGE,
   /**
-   * How short the article is against an average one. What length takes from BM25 is not enough:
-   * in a long article words of the query meet by chance, early or near to one another too.
+   * How short the article is against an average one. What length takes from BM25 is not enough: in
+   * a long article words of the query meet by chance, early or near to one another too.
    */
   BREVITY
 }

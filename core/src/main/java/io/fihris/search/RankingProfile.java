@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.search;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How much each {@link RankingFeature} counts. Prints itself.
+ * What counts when hits are ordered by relevance: how much each {@link RankingFeature}, and whether
+ * age does. Prints itself.
  *
  * <pre>{@code
  * RankingProfile.RELEVANCE.with(RankingFeature.HEADLINE, 3)
+ * RankingProfile.NEWS.withRecency(new Recency(Duration.ofHours(12), 0.25))
  * }</pre>
  *
  * <p>Immutable.
@@ -20,36 +25,55 @@ public final class RankingProfile {
    *
    * <p>Tuned together on seven query sets: editors' tags, headlines and first sentences over one
    * archive of Saudi news, headlines and abstracts over one of Tunisian news, questions over
-   * encyclopedia paragraphs, and the shipped collection; by coordinate ascent on the mean cut of 1 -
-   * nDCG@10, held near rounder weights. See {@code docs/decisions/011-tuning.md}.
+   * encyclopedia paragraphs, and the shipped collection; by coordinate ascent on the mean cut of 1
+   * - nDCG@10, held near rounder weights. See {@code docs/decisions/011-tuning.md}.
    */
   public static final RankingProfile RELEVANCE =
       new RankingProfile(
           "relevance",
           Map.ofEntries(
-              Map.entry(RankingFeature.STEM, 1.0),
-              Map.entry(RankingFeature.FOLDED, 0.3),
-              Map.entry(RankingFeature.SKELETON, 1.5),
-              Map.entry(RankingFeature.HEADLINE, 1.5),
+              Map.entry(RankingFeature.STEM, 0.5),
+              Map.entry(RankingFeature.FOLDED, 0.4),
+              Map.entry(RankingFeature.SKELETON, 1.2),
+              Map.entry(RankingFeature.HEADLINE, 1.2),
               Map.entry(RankingFeature.HEADLINE_FOLDED, 0.5),
-              Map.entry(RankingFeature.OPENING, 0.8),
+              Map.entry(RankingFeature.OPENING, 0.9),
               Map.entry(RankingFeature.OPENING_FOLDED, 0.3),
               Map.entry(RankingFeature.NEAR, 1.0),
               Map.entry(RankingFeature.ADJACENT, 0.2),
               Map.entry(RankingFeature.COVERAGE, 0.4),
               Map.entry(RankingFeature.PASSAGE, 0.5),
-              Map.entry(RankingFeature.BREVITY, 2.0)));
+              Map.entry(RankingFeature.BREVITY, 2.0)),
+          Policy.OF_TEXT);
+
+  /**
+   * For a newsroom: relevance first, and of what is about as relevant the newest; articles that
+   * tell one story in nearly the same words are one hit.
+   *
+   * <p>The half-life is a news week. See {@code docs/decisions/011-tuning.md}.
+   */
+  public static final RankingProfile NEWS =
+      new RankingProfile(
+          "news",
+          RELEVANCE.weights,
+          new Policy(Optional.of(new Recency(Duration.ofDays(7), 0.5)), true));
 
   /** Plain BM25 of stems, for comparison. */
   public static final RankingProfile BM25 =
-      new RankingProfile("bm25", Map.of(RankingFeature.STEM, 1.0));
+      new RankingProfile("bm25", Map.of(RankingFeature.STEM, 1.0), Policy.OF_TEXT);
 
   private final String name;
   private final Map<RankingFeature, Double> weights;
+  private final Policy policy;
 
-  private RankingProfile(String name, Map<RankingFeature, Double> weights) {
+  private record Policy(Optional<Recency> recency, boolean foldsStories) {
+    static final Policy OF_TEXT = new Policy(Optional.empty(), false);
+  }
+
+  private RankingProfile(String name, Map<RankingFeature, Double> weights, Policy policy) {
     this.name = name;
     this.weights = new EnumMap<>(weights);
+    this.policy = policy;
   }
 
   /**
@@ -65,7 +89,13 @@ public final class RankingProfile {
     var changed = new EnumMap<RankingFeature, Double>(RankingFeature.class);
     changed.putAll(weights);
     changed.put(feature, weight);
-    return new RankingProfile(name + " with " + feature + " " + weight, changed);
+    return new RankingProfile(name + " with " + feature + " " + weight, changed, policy);
+  }
+
+  /** Returns a copy in which scores fall with age. */
+  public RankingProfile withRecency(Recency recency) {
+    return new RankingProfile(
+        name + " with " + recency, weights, new Policy(Optional.of(recency), policy.foldsStories));
   }
 
   /** How much a feature counts, at least 0. */
@@ -78,8 +108,20 @@ public final class RankingProfile {
     return name;
   }
 
-  /** Whether only {@link RankingFeature#STEM} counts, which the index scores by itself. */
-  public boolean isPlain() {
+  /** How scores fall with age; empty where age does not matter. */
+  public Optional<Recency> recency() {
+    return policy.recency;
+  }
+
+  /** Whether articles that tell one story in nearly the same words become one hit. */
+  public boolean foldsStories() {
+    return policy.foldsStories;
+  }
+
+  /**
+   * Whether no feature but {@link RankingFeature#STEM} counts, which the index scores by itself.
+   */
+  public boolean weighsStemsOnly() {
     return weights.entrySet().stream()
         .allMatch(entry -> entry.getValue() == 0 || entry.getKey() == RankingFeature.STEM);
   }
@@ -88,18 +130,21 @@ public final class RankingProfile {
   public boolean equals(Object other) {
     return other instanceof RankingProfile that
         && name.equals(that.name)
-        && weights.equals(that.weights);
+        && weights.equals(that.weights)
+        && policy.equals(that.policy);
   }
 
   @Override
   public int hashCode() {
-    return weights.hashCode();
+    return Objects.hash(weights, policy);
   }
 
   @Override
   public String toString() {
     return weights.entrySet().stream()
-        .map(entry -> entry.getKey() + " " + entry.getValue())
-        .collect(Collectors.joining(", ", name + "[", "]"));
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(", ", name + "[", ""))
+        + policy.recency.map(recency -> ", " + recency).orElse("")
+        + (policy.foldsStories ? ", stories folded]" : "]");
   }
 }

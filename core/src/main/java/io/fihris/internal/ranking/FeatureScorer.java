@@ -11,9 +11,9 @@ import java.util.List;
  *
  * <p>Nearly every feature is a sum over query words of an inverse document frequency times a
  * saturated count, as in BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework,
- * 2009). Nearness is that of Büttcher, Clarke and Lushman (Term Proximity Scoring, 2006): two
- * words of the query with none between them count by the inverse square of their distance. For one
- * thread at a time.
+ * 2009). Nearness is that of Büttcher, Clarke and Lushman (Term Proximity Scoring, 2006): two words
+ * of the query with none between them count by the inverse square of their distance. For one thread
+ * at a time.
  */
 final class FeatureScorer {
   /** A query word counts less the later it stands: by a factor e after so many words. */
@@ -26,7 +26,7 @@ final class FeatureScorer {
   private static final double OPENING_K1 = 0.6;
 
   /** In a query of more words than this, stems count more, in proportion to its length. */
-  private static final double LONG_QUERY_WORDS = 10;
+  private static final double LONG_QUERY_WORDS = 5;
 
   /** Words farther apart are not near. */
   private static final int NEAR_WORDS = 50;

@@ -5,11 +5,20 @@ import io.fihris.internal.wording.QueryWord;
 import io.fihris.search.Explanation.Contribution;
 import io.fihris.search.RankingFeature;
 import io.fihris.search.RankingProfile;
+import io.fihris.search.Recency;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
@@ -21,40 +30,111 @@ import org.apache.lucene.search.TopDocs;
  */
 public final class Ranker {
   /** Articles ordered anew at least; twice as many measured alike. */
-  public static final int WINDOW = 100;
+  private static final int WINDOW = 100;
+
+  /** Half-lives after which an article no longer gains anything worth a second search. */
+  private static final int RECENT_HALF_LIVES = 3;
+
+  private static final Comparator<ScoreDoc> BEST_FIRST =
+      Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc);
 
   private final RankingProfile profile;
+  private final Instant now;
 
-  /** Ranks as a profile says. */
-  public Ranker(RankingProfile profile) {
+  /**
+   * Ranks as a profile says.
+   *
+   * @param now from which ages count
+   */
+  public Ranker(RankingProfile profile, Instant now) {
     this.profile = profile;
+    this.now = now;
+  }
+
+  /** What counts. */
+  public RankingProfile profile() {
+    return profile;
+  }
+
+  /** How many of the best must be found, or the first of them may not be. */
+  public int window() {
+    return profile.weighsStemsOnly() && profile.recency().isEmpty() ? 1 : WINDOW;
+  }
+
+  /** Finds the best documents of a query by their own scores. */
+  @FunctionalInterface
+  public interface Search {
+    /** The best documents. */
+    TopDocs best(Query query) throws IOException;
+  }
+
+  /**
+   * What is to be ranked: the best of all, and where age counts also the best of recent time, which
+   * the best of all times may have pushed out.
+   */
+  public TopDocs candidates(Search search, Query query) throws IOException {
+    TopDocs best = search.best(query);
+    Optional<Recency> recency = profile.recency();
+    if (recency.isEmpty()) {
+      return best;
+    }
+    Duration recent = recency.get().halfLife().multipliedBy(RECENT_HALF_LIVES);
+    Query fromThen = Ages.since(now.minus(recent));
+    TopDocs newest =
+        search.best(
+            new BooleanQuery.Builder().add(query, Occur.MUST).add(fromThen, Occur.FILTER).build());
+    return new TopDocs(best.totalHits, union(best.scoreDocs, newest.scoreDocs));
   }
 
   /** The articles that were found, best first, with their new scores. */
   public TopDocs rank(
       IndexSearcher searcher, TopDocs found, List<QueryWord> words, double averageWords)
       throws IOException {
-    if (profile.isPlain() || words.isEmpty() || found.scoreDocs.length == 0) {
+    if (found.scoreDocs.length == 0) {
       return found;
     }
+    boolean isScored = profile.weighsStemsOnly() || words.isEmpty();
+    ScoreDoc[] hits =
+        isScored ? found.scoreDocs : scored(searcher, found.scoreDocs, words, averageWords);
+    if (profile.recency().isPresent()) {
+      hits = new Ages(searcher.getIndexReader(), now).aged(hits, profile.recency().get());
+    }
+    Arrays.sort(hits, BEST_FIRST);
+    return new TopDocs(found.totalHits, hits);
+  }
+
+  private static ScoreDoc[] union(ScoreDoc[] first, ScoreDoc[] second) {
+    var docs = new ArrayList<ScoreDoc>(List.of(first));
+    var known = Arrays.stream(first).mapToInt(hit -> hit.doc).sorted().toArray();
+    Stream.of(second).filter(hit -> Arrays.binarySearch(known, hit.doc) < 0).forEach(docs::add);
+    return docs.toArray(ScoreDoc[]::new);
+  }
+
+  private ScoreDoc[] scored(
+      IndexSearcher searcher, ScoreDoc[] found, List<QueryWord> words, double averageWords)
+      throws IOException {
     List<RankedWord> ranked = RankedWord.of(words, searcher);
     var scorer = new FeatureScorer(ranked, averageWords);
     var reader = new EvidenceReader(searcher.getIndexReader(), ranked);
-    ScoreDoc[] hits =
-        reader.read(found.scoreDocs).stream()
-            .map(evidence -> new ScoreDoc(evidence.doc(), score(scorer.features(evidence))))
-            .toArray(ScoreDoc[]::new);
-    Arrays.sort(
-        hits,
-        Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc));
-    return new TopDocs(found.totalHits, hits);
+    return reader.read(found).stream()
+        .map(evidence -> new ScoreDoc(evidence.doc(), score(scorer.features(evidence))))
+        .toArray(ScoreDoc[]::new);
+  }
+
+  /** What its age leaves of an article's score, in [0, 1]. */
+  public double recency(IndexSearcher searcher, ScoreDoc found) throws IOException {
+    if (profile.recency().isEmpty()) {
+      return 1;
+    }
+    var whole = new ScoreDoc[] {new ScoreDoc(found.doc, 1)};
+    return new Ages(searcher.getIndexReader(), now).aged(whole, profile.recency().get())[0].score;
   }
 
   /** What each feature adds to the score of one article that was found, greatest first. */
   public List<Contribution> explain(
       IndexSearcher searcher, ScoreDoc found, List<QueryWord> words, double averageWords)
       throws IOException {
-    if (profile.isPlain() || words.isEmpty()) {
+    if (profile.weighsStemsOnly() || words.isEmpty()) {
       return List.of(new Contribution(RankingFeature.STEM, found.score, 1));
     }
     List<RankedWord> ranked = RankedWord.of(words, searcher);

@@ -2,6 +2,7 @@
 package io.fihris.internal.searching;
 
 import io.fihris.article.Article;
+import io.fihris.internal.ranking.Ranker;
 import io.fihris.internal.ranking.TextSimilarity;
 import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
@@ -14,6 +15,7 @@ import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
 import io.fihris.search.Story;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +32,22 @@ import org.apache.lucene.search.TotalHits;
 public final class ArticleSearcher {
   private final Analyzer analyzer;
   private final Duration budget;
+  private final Clock clock;
   private final HitReader reader;
   private volatile Variants variants;
 
   /**
    * @param analyzer the one that indexed the articles
    * @param budget after which a search ends with the hits it has
+   * @param clock tells how old an article is
    * @param highlightCharacters how far into a text highlights look
    * @param variants what else stands for a query's words
    */
   public ArticleSearcher(
-      Analyzer analyzer, Duration budget, int highlightCharacters, Variants variants) {
+      Analyzer analyzer, Duration budget, Clock clock, int highlightCharacters, Variants variants) {
     this.analyzer = analyzer;
     this.budget = budget;
+    this.clock = clock;
     this.reader = new HitReader(analyzer, highlightCharacters);
     this.variants = variants;
   }
@@ -64,7 +69,7 @@ public final class ArticleSearcher {
     IndexSearcher searcher = scoring(view, averageWords);
     searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
     CompiledQuery compiled = compile(request);
-    TopDocs top = new HitFinder(searcher, averageWords).find(compiled, request);
+    TopDocs top = new HitFinder(searcher, averageWords, clock.instant()).find(compiled, request);
     List<Hit> hits = reader.hits(searcher, top.scoreDocs, compiled);
     boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut();
     var took = Duration.ofNanos(System.nanoTime() - startNanos);
@@ -103,7 +108,8 @@ public final class ArticleSearcher {
     }
     float averageWords = averageWords(view);
     var explainer = new HitExplainer(scoring(view, averageWords), averageWords, analyzer);
-    return Optional.of(explainer.explain(article.get(), compile(request), request.ranking()));
+    return Optional.of(explainer.explain(
+            article.get(), compile(request), new Ranker(request.ranking(), clock.instant())));
   }
 
   private CompiledQuery compile(SearchRequest request) {

@@ -7,7 +7,6 @@ import io.fihris.internal.ranking.Ranker;
 import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.search.Explanation;
 import io.fihris.search.Explanation.Contribution;
-import io.fihris.search.RankingProfile;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -27,7 +26,7 @@ import org.apache.lucene.search.TermQuery;
  */
 record HitExplainer(IndexSearcher searcher, float averageWords, Analyzer analyzer) {
 
-  Explanation explain(Article article, CompiledQuery compiled, RankingProfile ranking)
+  Explanation explain(Article article, CompiledQuery compiled, Ranker ranker)
       throws IOException {
     Query only =
         new BooleanQuery.Builder()
@@ -38,12 +37,14 @@ record HitExplainer(IndexSearcher searcher, float averageWords, Analyzer analyze
     List<Contribution> contributions =
         found.length == 0
             ? List.of()
-            : new Ranker(ranking).explain(searcher, found[0], compiled.words(), averageWords);
+            : ranker.explain(searcher, found[0], compiled.words(), averageWords);
+    double recency = found.length == 0 ? 1 : ranker.recency(searcher, found[0]);
     return new Explanation(
         article.id(),
         found.length > 0,
-        contributions.stream().mapToDouble(Contribution::points).sum(),
-        ranking.name(),
+        recency * contributions.stream().mapToDouble(Contribution::points).sum(),
+        recency,
+        ranker.profile().name(),
         new WordMatcher(analyzer).match(compiled.words(), article),
         contributions);
   }

@@ -7,9 +7,11 @@ import io.fihris.search.Counting;
 import io.fihris.search.Order;
 import io.fihris.search.SearchRequest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -24,8 +26,9 @@ import org.apache.lucene.search.TotalHits;
  *
  * @param searcher over one view of the index
  * @param averageWords words of an average article of the view
+ * @param now from which an article's age counts
  */
-record HitFinder(IndexSearcher searcher, float averageWords) {
+record HitFinder(IndexSearcher searcher, float averageWords, Instant now) {
   /** Counts are exact up to this number; counting on would read every match of common words. */
   private static final int EXACT_COUNT = 1_000;
 
@@ -50,14 +53,16 @@ record HitFinder(IndexSearcher searcher, float averageWords) {
   }
 
   private TopDocs best(CompiledQuery compiled, SearchRequest request) throws IOException {
-    int window = request.ranking().isPlain() ? request.limit() : Ranker.WINDOW;
-    int most = atMost(Math.max(window, request.limit()));
-    TopDocs found =
-        searcher.search(compiled.query(), new TopScoreDocCollectorManager(most, null, EXACT_COUNT));
-    TopDocs ranked =
-        new Ranker(request.ranking()).rank(searcher, found, compiled.words(), averageWords);
+    var ranker = new Ranker(request.ranking(), now);
+    int most = atMost(Math.max(ranker.window(), request.limit()));
+    TopDocs found = ranker.candidates(query -> top(query, most), compiled.query());
+    TopDocs ranked = ranker.rank(searcher, found, compiled.words(), averageWords);
     int kept = Math.min(request.limit(), ranked.scoreDocs.length);
     return new TopDocs(ranked.totalHits, Arrays.copyOf(ranked.scoreDocs, kept));
+  }
+
+  private TopDocs top(Query query, int most) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(most, null, EXACT_COUNT));
   }
 
   private TopDocs byTime(CompiledQuery compiled, SearchRequest request) throws IOException {

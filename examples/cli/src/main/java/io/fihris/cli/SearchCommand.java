@@ -8,6 +8,7 @@ import io.fihris.cli.output.SearchJson;
 import io.fihris.cli.output.SearchPage;
 import io.fihris.query.NewsQuery;
 import io.fihris.search.Order;
+import io.fihris.search.RankingProfile;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
 import java.io.IOException;
@@ -62,6 +63,21 @@ final class SearchCommand implements Callable<Integer> {
       defaultValue = "relevance",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private OrderName order = OrderName.relevance;
+
+  private enum RankingName {
+    relevance,
+    news
+  }
+
+  @Option(
+      names = "--ranking",
+      paramLabel = "RANKING",
+      defaultValue = "relevance",
+      description = {
+        "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+        "news: of what is about as relevant, the newest first."
+      })
+  private RankingName ranking = RankingName.relevance;
 
   @Option(
       names = "--from",
@@ -121,6 +137,11 @@ final class SearchCommand implements Callable<Integer> {
                   case relevance -> Order.RELEVANCE;
                   case newest -> Order.NEWEST_FIRST;
                   case oldest -> Order.OLDEST_FIRST;
+                })
+            .withRanking(
+                switch (ranking) {
+                  case relevance -> RankingProfile.RELEVANCE;
+                  case news -> RankingProfile.NEWS;
                 })
             .withSources(sources.toArray(String[]::new))
             .withSections(sections.toArray(String[]::new));

@@ -130,6 +130,16 @@ class SearchCommandTest {
     return new JsonMapper().readTree(run.out());
   }
 
+  @Test
+  void countsAgeWhereTheRankingIsNews() {
+    double relevance = json("--json", "نفط").path("hits").get(0).path("score").asDouble();
+    double news =
+        json("--ranking", "news", "--json", "نفط").path("hits").get(0).path("score").asDouble();
+    assertThat(news).isPositive().isLessThan(relevance);
+    assertThat(Run.fihris("search", "--index", indexFolder(), "--ranking", "old", "نفط").exitCode())
+        .isEqualTo(2);
+  }
+
   private static List<String> ids(String... args) {
     var all = new java.util.ArrayList<>(List.of("--json"));
     all.addAll(List.of(args));

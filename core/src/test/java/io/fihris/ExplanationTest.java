@@ -73,8 +73,7 @@ class ExplanationTest {
       Hit hit = index.search(request).hits().getFirst();
       Explanation why = explain(hit.id(), request);
       assertThat(why.score()).as(ranking.name()).isCloseTo(hit.score(), within(1e-3));
-      double sum =
-          why.contributions().stream().mapToDouble(Explanation.Contribution::points).sum();
+      double sum = why.contributions().stream().mapToDouble(Explanation.Contribution::points).sum();
       assertThat(why.recency() * sum).isEqualTo(why.score());
     }
   }
@@ -85,7 +84,8 @@ class ExplanationTest {
     Explanation why = explain("a", request);
     assertThat(why.recency()).isEqualTo(0.5);
     assertThat(why.toText(Locale.ENGLISH)).contains("0.500  what its age leaves of the score");
-    assertThat(why.toText(Locale.forLanguageTag("ar"))).contains("ما يبقيه قِدَم الخبر من الدرجة: 0.500");
+    assertThat(why.toText(Locale.forLanguageTag("ar")))
+        .contains("ما يبقيه قِدَم الخبر من الدرجة: 0.500");
   }
 
   @Test

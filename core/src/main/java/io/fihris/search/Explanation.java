@@ -17,8 +17,8 @@ import java.util.Locale;
  *
  * @param id the article's
  * @param isHit whether the article matches the query and all conditions of the request
- * @param score the sum of all contributions times {@code recency}; what {@link Hit#score} says where
- *     hits are ordered by relevance
+ * @param score the sum of all contributions times {@code recency}; what {@link Hit#score} says
+ *     where hits are ordered by relevance
  * @param recency what its age leaves of the article's score, in [0, 1]; 1 where age does not count
  * @param ranking the name of the {@link RankingProfile}
  * @param words the words that the query wants, in its order

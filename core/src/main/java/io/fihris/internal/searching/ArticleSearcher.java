@@ -108,7 +108,8 @@ public final class ArticleSearcher {
     }
     float averageWords = averageWords(view);
     var explainer = new HitExplainer(scoring(view, averageWords), averageWords, analyzer);
-    return Optional.of(explainer.explain(
+    return Optional.of(
+        explainer.explain(
             article.get(), compile(request), new Ranker(request.ranking(), clock.instant())));
   }
 

@@ -26,8 +26,7 @@ import org.apache.lucene.search.TermQuery;
  */
 record HitExplainer(IndexSearcher searcher, float averageWords, Analyzer analyzer) {
 
-  Explanation explain(Article article, CompiledQuery compiled, Ranker ranker)
-      throws IOException {
+  Explanation explain(Article article, CompiledQuery compiled, Ranker ranker) throws IOException {
     Query only =
         new BooleanQuery.Builder()
             .add(compiled.query(), Occur.MUST)

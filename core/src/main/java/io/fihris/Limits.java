@@ -35,6 +35,9 @@ public record Limits(
   public static final Limits DEFAULT =
       new Limits(1_000_000, 100, 8_000, 10_000, 100_000, Duration.ofMillis(500));
 
+  /** Most suggestions for one text; the text itself is bounded as a query is. */
+  private static final int MOST_SUGGESTIONS = 100;
+
   /** Lucene's own bound on a term, in bytes. */
   private static final int LONGEST_TERM_BYTES = 32_766;
 
@@ -101,6 +104,10 @@ public record Limits(
               + " hits; raise Limits.withHits, or narrow by time): "
               + request.limit());
     }
+  }
+
+  static void checkSuggestions(int limit) {
+    require("limit", limit, MOST_SUGGESTIONS);
   }
 
   private static IllegalArgumentException tooMuch(Article article, String rule, int value) {

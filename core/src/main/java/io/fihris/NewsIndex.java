@@ -8,6 +8,7 @@ import io.fihris.internal.indexing.CommitData;
 import io.fihris.internal.learning.VariantFile;
 import io.fihris.internal.learning.VariantLearner;
 import io.fihris.internal.searching.ArticleSearcher;
+import io.fihris.internal.suggesting.Suggester;
 import io.fihris.internal.wording.SpellingLexicon;
 import io.fihris.internal.wording.VariantList;
 import io.fihris.internal.wording.Variants;
@@ -15,6 +16,7 @@ import io.fihris.search.Explanation;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
 import io.fihris.search.Story;
+import io.fihris.search.Suggestion;
 import io.fihris.search.WordVariant;
 import java.io.Closeable;
 import java.io.IOException;
@@ -58,10 +60,12 @@ import org.apache.lucene.store.MMapDirectory;
  */
 public final class NewsIndex implements Closeable {
   private static final int BATCH = 256;
+  private static final int USUAL_SUGGESTIONS = 10;
 
   private final IndexSettings settings;
   private final ArticleWriter writer;
   private final ArticleSearcher searcher;
+  private final Suggester suggester = new Suggester();
   private final ArabicNewsAnalyzer analyzer;
   private final Variants lexicon;
   private volatile Variants learnt;
@@ -232,6 +236,39 @@ public final class NewsIndex implements Closeable {
   public SearchResult search(SearchRequest request) throws IOException {
     settings.limits().check(request);
     return look(view -> searcher.search(view, request));
+  }
+
+  /** At most ten ways to go on with a text that a reader is typing. */
+  public List<Suggestion> suggest(String typed) throws IOException {
+    return suggest(typed, USUAL_SUGGESTIONS);
+  }
+
+  /**
+   * At most {@code limit} ways to go on with a text that a reader is typing: words that complete
+   * its last one, the most frequent first, then headlines that hold all its words in order.
+   *
+   * <p>Particles, hamza, marks, ة and ى of what was typed do not matter, and the suggestion shows
+   * the usual spelling: {@code ايرا} becomes {@code إيران} ("Iran"), {@code والكتا} becomes {@code
+   * والكتاب} ("and the book"). Nothing is suggested for a text without a letter, or longer than a
+   * query may be. Articles that were deleted do not count.
+   *
+   * <!-- snippet: suggest-while-typing -->
+   *
+   * <pre>{@code
+   * for (Suggestion suggestion : index.suggest("اسع")) {
+   *   out.println(suggestion.text() + " " + suggestion.count());
+   * }
+   * }</pre>
+   *
+   * <p>The first call after opening reads the words of the archive: about a second for 25,000
+   * articles; after that, only those of new files.
+   *
+   * @param limit 1 to 100
+   * @throws IllegalArgumentException for any other limit
+   */
+  public List<Suggestion> suggest(String typed, int limit) throws IOException {
+    Limits.checkSuggestions(limit);
+    return look(view -> suggester.suggest(view.getIndexReader(), typed, limit));
   }
 
   /**

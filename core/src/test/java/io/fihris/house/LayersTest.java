@@ -54,6 +54,9 @@ class LayersTest {
                   "search",
                   "text")),
           Map.entry(
+              "internal.suggesting",
+              Set.of("internal.schema", "analysis", "article", "query", "search", "text")),
+          Map.entry(
               "internal.learning",
               Set.of("internal.schema", "internal.wording", "analysis", "article", "search")),
           Map.entry(
@@ -62,6 +65,7 @@ class LayersTest {
                   "internal.indexing",
                   "internal.learning",
                   "internal.searching",
+                  "internal.suggesting",
                   "internal.wording",
                   "internal.schema",
                   "analysis",

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       IndexCommand.class,
       SearchCommand.class,
+      SuggestCommand.class,
       AnalyzeCommand.class,
       LearnCommand.class,
       VariantsCommand.class,

@@ -17,11 +17,18 @@ class FihrisTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains(
-            "demo", "index", "search", "analyze", "evaluate", "stemming", "generate-completion");
+            "demo",
+            "index",
+            "search",
+            "suggest",
+            "analyze",
+            "evaluate",
+            "stemming",
+            "generate-completion");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "index", "search", "analyze", "evaluate", "stemming"})
+  @ValueSource(strings = {"demo", "index", "search", "suggest", "analyze", "evaluate", "stemming"})
   void explainsEachCommand(String command) {
     Run run = Run.fihris(command, "--help");
     assertThat(run.exitCode()).isZero();

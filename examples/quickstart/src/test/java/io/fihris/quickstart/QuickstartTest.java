@@ -45,6 +45,12 @@ class QuickstartTest {
   }
 
   @Test
+  void completesAWordTypedWithoutItsHamza() throws IOException {
+    SuggestWhileTyping.run(out);
+    assertThat(printed().strip()).isEqualTo("أسعار 2");
+  }
+
+  @Test
   @Timeout(30)
   void findsWhatWasPublishedAMomentAgo(@TempDir Path folder)
       throws IOException, InterruptedException {

@@ -251,7 +251,6 @@ public final class NewsIndex implements Closeable {
    * the usual spelling: {@code ايرا} becomes {@code إيران} ("Iran"), {@code والكتا} becomes {@code
    * والكتاب} ("and the book"). Nothing is suggested for a text without a letter, or longer than a
    * query may be. Articles that were deleted do not count.
-   *
    * <!-- snippet: suggest-while-typing -->
    *
    * <pre>{@code

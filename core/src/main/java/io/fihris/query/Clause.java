@@ -8,9 +8,7 @@ package io.fihris.query;
  * @param query what is matched
  */
 public record Clause(Occurrence occurrence, NewsQuery query) {
-  /**
-   * A wanted condition on day, source or section is required: conditions narrow, they do not rank.
-   */
+  /** A wanted condition on days or keywords is required: conditions narrow, they do not rank. */
   public Clause {
     if (occurrence == Occurrence.WANTED && query.isCondition()) {
       occurrence = Occurrence.REQUIRED;

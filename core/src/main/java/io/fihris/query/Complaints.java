@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.query;
 
+import io.fihris.query.ParsedQuery.Ignored;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** Rules that a query text broke, collected while the parser reads on. For one thread at a time. */
+/** Parts of a query text that broke a rule, collected while the parser reads on. */
 final class Complaints {
-  private record Complaint(String rule, int offset) {}
+  private final String text;
+  private final List<Ignored> ignored = new ArrayList<>();
 
-  private final List<Complaint> complaints = new ArrayList<>();
-
-  void add(String rule, int offset) {
-    complaints.add(new Complaint(rule, offset));
+  Complaints(String text) {
+    this.text = text;
   }
 
-  /** Throws for the complaint nearest to the start of the text, if there is any. */
-  void throwFirst() throws QuerySyntaxException {
-    var first = complaints.stream().min(Comparator.comparingInt(Complaint::offset));
-    if (first.isPresent()) {
-      throw new QuerySyntaxException(first.get().rule(), first.get().offset());
-    }
+  /** Notes that text[from, until) broke a rule. */
+  void add(String rule, int from, int until) {
+    ignored.add(new Ignored(from, text.substring(from, until), rule));
+  }
+
+  ParsedQuery about(NewsQuery query) {
+    return new ParsedQuery(query, ignored);
   }
 }

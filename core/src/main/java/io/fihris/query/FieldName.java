@@ -11,6 +11,9 @@ enum FieldName {
   BODY,
   SOURCE,
   SECTION,
+  TAG,
+  AUTHOR,
+  LANGUAGE,
   FROM,
   UNTIL;
 
@@ -24,6 +27,12 @@ enum FieldName {
           Map.entry("المصدر", SOURCE),
           Map.entry("قسم", SECTION),
           Map.entry("القسم", SECTION),
+          Map.entry("وسم", TAG),
+          Map.entry("الوسم", TAG),
+          Map.entry("كاتب", AUTHOR),
+          Map.entry("الكاتب", AUTHOR),
+          Map.entry("لغة", LANGUAGE),
+          Map.entry("اللغة", LANGUAGE),
           Map.entry("من", FROM),
           Map.entry("إلى", UNTIL),
           Map.entry("الى", UNTIL));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Cuts a query text into words, quotations and operators, each with its offset. */
+/** Cuts a query text into words, quotations and operators, each with its place. */
 final class QueryLexer {
   private static final char ESCAPE = '\\';
   private static final String OPENING_QUOTES = "\"«“”„";
@@ -31,11 +31,13 @@ final class QueryLexer {
    * A piece of the query.
    *
    * @param kind what it is
-   * @param text a word or quotation without its escapes and quotes; else as typed
+   * @param text of a quotation, what is between the marks, without escapes; else as typed
+   * @param level of a quotation
    * @param slop of a quotation
-   * @param offset where it starts
+   * @param start where it begins
+   * @param end where it ends
    */
-  record Lexeme(Kind kind, String text, int slop, int offset) {}
+  record Lexeme(Kind kind, String text, MatchLevel level, int slop, int start, int end) {}
 
   private final String text;
   private final Complaints complaints;
@@ -58,11 +60,11 @@ final class QueryLexer {
   /** Whether the character must be escaped where this text is printed as a word. */
   static boolean needsEscape(String word, int index) {
     char c = word.charAt(index);
-    boolean breaks = c == ESCAPE || c == '|' || endsWord(c);
+    boolean breaks = c == '|' || endsWord(c);
     boolean sign = index == 0 && (c == '+' || c == '-');
-    boolean operator = index == 0 && (OR.contains(word) || NOT.contains(word) || word.equals("*"));
+    boolean operator = index == 0 && (OR.contains(word) || NOT.contains(word));
     boolean field = c == ':' && fieldLength(word, 0) == index + 1;
-    return breaks || sign || operator || field;
+    return breaks || sign || operator || field || TypedWord.needsEscape(word, index);
   }
 
   private void step() {
@@ -70,20 +72,34 @@ final class QueryLexer {
     if (Character.isWhitespace(c)) {
       at++;
     } else if (c == '(' || c == ')') {
-      add(c == '(' ? Kind.OPEN : Kind.CLOSE, at, at + 1);
-    } else if (OPENING_QUOTES.indexOf(c) >= 0) {
-      quotation(OPENING_QUOTES.indexOf(c));
+      add(c == '(' ? Kind.OPEN : Kind.CLOSE, at + 1);
+    } else if (openingQuote(at + levelHere().sign().length()) >= 0) {
+      quotation(levelHere());
     } else if (CLOSING_QUOTES.indexOf(c) >= 0) {
       complaints.add(
-          "a quotation mark closes what none opened; remove it or write \\ before it", at);
+          "a quotation mark closes what none opened; remove it or write \\ before it", at, at + 1);
       at++;
     } else if ((c == '+' || c == '-') && startsOperand()) {
-      add(c == '+' ? Kind.PLUS : Kind.MINUS, at, at + 1);
+      add(c == '+' ? Kind.PLUS : Kind.MINUS, at + 1);
     } else if (fieldLength(text, at) > 0 && !isBlankAt(at + fieldLength(text, at))) {
-      add(Kind.FIELD, at, at + fieldLength(text, at));
+      add(Kind.FIELD, at + fieldLength(text, at));
     } else {
       word();
     }
+  }
+
+  /** The level whose sign stands here. */
+  private MatchLevel levelHere() {
+    return switch (text.charAt(at)) {
+      case '=' -> MatchLevel.EXACT;
+      case '~' -> MatchLevel.BROAD;
+      default -> MatchLevel.USUAL;
+    };
+  }
+
+  /** The number of the opening quotation mark at an offset, or -1. */
+  private int openingQuote(int offset) {
+    return offset < text.length() ? OPENING_QUOTES.indexOf(text.charAt(offset)) : -1;
   }
 
   /** A sign counts only before a word's first character: neither in و-كلمة nor in a dash. */
@@ -101,17 +117,11 @@ final class QueryLexer {
   }
 
   private void word() {
-    int start = at;
-    var word = new StringBuilder();
-    while (at < text.length() && !endsWord(text.charAt(at))) {
-      if (text.charAt(at) == ESCAPE && at + 1 < text.length() && !isBlankAt(at + 1)) {
-        at++;
-      }
-      word.append(text.charAt(at++));
+    int end = at;
+    while (end < text.length() && !endsWord(text.charAt(end))) {
+      end += text.charAt(end) == ESCAPE && !isBlankAt(end + 1) ? 2 : 1;
     }
-    boolean escaped = word.length() < at - start;
-    lexemes.add(
-        new Lexeme(escaped ? Kind.WORD : kindOf(word.toString()), word.toString(), 0, start));
+    add(kindOf(text.substring(at, end)), end);
   }
 
   private static Kind kindOf(String word) {
@@ -124,9 +134,10 @@ final class QueryLexer {
     return word.equals("*") ? Kind.STAR : Kind.WORD;
   }
 
-  private void quotation(int quote) {
+  private void quotation(MatchLevel level) {
     int start = at;
-    char closing = CLOSING_QUOTES.charAt(quote);
+    at += level.sign().length();
+    char closing = CLOSING_QUOTES.charAt(openingQuote(at));
     var quoted = new StringBuilder();
     for (at++; at < text.length() && text.charAt(at) != closing; at++) {
       if (text.charAt(at) == ESCAPE && at + 1 < text.length()) {
@@ -135,36 +146,40 @@ final class QueryLexer {
       quoted.append(text.charAt(at));
     }
     if (at >= text.length()) {
-      complaints.add("a quotation opens and does not close; add the closing mark", start);
-      at = start + 1;
+      at = start + level.sign().length() + 1;
+      complaints.add("a quotation opens and does not close; add the closing mark", start, at);
       return;
     }
     at++;
     int slop = slop();
     if (quoted.toString().isBlank()) {
-      complaints.add("a quotation is empty; write words into it or remove it", start);
+      complaints.add("a quotation is empty; write words into it or remove it", start, at);
     } else {
-      lexemes.add(new Lexeme(Kind.QUOTATION, quoted.toString(), slop, start));
+      lexemes.add(new Lexeme(Kind.QUOTATION, quoted.toString(), level, slop, start, at));
     }
   }
 
-  /** Reads {@code ~3} after a quotation; more than two digits are no slop. */
+  /** Reads {@code ~3} after a quotation. */
   private int slop() {
     int from = at + 1;
     int until = from;
     while (until < text.length() && Character.digit(text.charAt(until), 10) >= 0) {
       until++;
     }
-    if (at >= text.length() || text.charAt(at) != '~' || until == from || until > from + 2) {
+    if (at >= text.length() || text.charAt(at) != '~' || until == from) {
       return 0;
     }
+    if (until > from + 2) {
+      complaints.add(
+          "the words of a quotation move by at most " + NewsQuery.Phrase.MAX_SLOP, at, until);
+    }
     at = until;
-    return Digits.parse(text.substring(from, until));
+    return until > from + 2 ? NewsQuery.Phrase.MAX_SLOP : Digits.parse(text.substring(from, until));
   }
 
-  private void add(Kind kind, int from, int until) {
-    lexemes.add(new Lexeme(kind, text.substring(from, until), 0, from));
-    at = until;
+  private void add(Kind kind, int end) {
+    lexemes.add(new Lexeme(kind, text.substring(at, end), MatchLevel.USUAL, 0, at, end));
+    at = end;
   }
 
   private static boolean endsWord(char c) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.query;
 
+import io.fihris.article.Keyword;
+import io.fihris.query.NewsQuery.PublishedBetween;
 import io.fihris.query.QueryLexer.Kind;
 import io.fihris.query.QueryLexer.Lexeme;
 import java.time.LocalDate;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the query language by recursive descent. There is one parser: it always finds a query and
- * writes down what it had to overlook; strict parsing throws the first of these complaints.
+ * notes what it had to overlook; strict parsing throws for the first of these notes.
  *
  * <pre>
  * clauses := (sign? either)*          sign := + | - | ليس
@@ -26,6 +28,7 @@ final class QueryParser {
   private final QueryLimits limits;
   private final Complaints complaints;
   private final List<Lexeme> lexemes;
+  private final WordReader words;
   private int next;
   private int units;
 
@@ -33,23 +36,28 @@ final class QueryParser {
     this.lexemes = lexemes;
     this.limits = limits;
     this.complaints = complaints;
+    this.words = new WordReader(limits.expandedWords(), complaints);
   }
 
-  static NewsQuery lenient(String text, QueryLimits limits) {
-    return parse(text, limits, new Complaints());
+  /** What a text in the query language asks for. */
+  static ParsedQuery read(String text, QueryLimits limits) {
+    var complaints = new Complaints(text);
+    String within = cut(text, limits);
+    if (within.length() < text.length()) {
+      complaints.add(
+          "a query has at most " + limits.characters() + " characters, this one " + text.length(),
+          within.length(),
+          text.length());
+    }
+    var parser = new QueryParser(QueryLexer.lexemes(within, complaints), limits, complaints);
+    return complaints.about(parser.whole());
   }
 
-  static NewsQuery strict(String text, QueryLimits limits) throws QuerySyntaxException {
-    var complaints = new Complaints();
-    NewsQuery query = parse(text, limits, complaints);
-    complaints.throwFirst();
-    return query;
-  }
-
+  /** What a text asks for, each word standing for itself. */
   static NewsQuery plain(String text, QueryLimits limits) {
     List<Clause> clauses =
         WHITE_SPACE
-            .splitAsStream(cut(text, limits, new Complaints()))
+            .splitAsStream(cut(text, limits))
             .filter(word -> !word.isBlank())
             .limit(limits.clauses())
             .map(word -> Clause.wanted(new NewsQuery.Word(word)))
@@ -57,32 +65,26 @@ final class QueryParser {
     return joined(clauses);
   }
 
-  private static NewsQuery parse(String text, QueryLimits limits, Complaints complaints) {
-    String within = cut(text, limits, complaints);
-    var parser = new QueryParser(QueryLexer.lexemes(within, complaints), limits, complaints);
+  private static String cut(String text, QueryLimits limits) {
+    int end = limits.characters();
+    if (text.length() <= end) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+  }
+
+  private NewsQuery whole() {
     var clauses = new ArrayList<Clause>();
-    while (parser.next < parser.lexemes.size()) {
-      clauses.addAll(parser.clauses(1));
-      if (parser.next < parser.lexemes.size()) {
-        parser.complain("a parenthesis closes what none opened; remove it");
-        parser.next++;
+    while (next < lexemes.size()) {
+      clauses.addAll(clauses(1));
+      if (next < lexemes.size()) {
+        complain("a parenthesis closes what none opened; remove it", lexemes.get(next++));
       }
     }
     if (clauses.isEmpty()) {
-      complaints.add("a query needs at least one word", 0);
+      complaints.add("a query needs at least one word", 0, 0);
     }
     return joined(clauses);
-  }
-
-  private static String cut(String text, QueryLimits limits, Complaints complaints) {
-    if (text.length() <= limits.characters()) {
-      return text;
-    }
-    complaints.add(
-        "a query has at most " + limits.characters() + " characters, this one " + text.length(),
-        limits.characters());
-    int end = limits.characters();
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
   }
 
   private List<Clause> clauses(int depth) {
@@ -128,20 +130,24 @@ final class QueryParser {
 
   /** Reads one unit; an operator without its operands is read as a word, as readers mean it. */
   private Optional<NewsQuery> unit(int depth) {
+    Lexeme lexeme = lexemes.get(next++);
     if (++units > limits.clauses()) {
-      complain("a query has at most " + limits.clauses() + " words, phrases and conditions");
+      complaints.add(
+          "a query has at most " + limits.clauses() + " words, phrases and conditions",
+          lexeme.start(),
+          lexemes.getLast().end());
       next = lexemes.size();
       return Optional.empty();
     }
-    Lexeme lexeme = lexemes.get(next++);
     return switch (lexeme.kind()) {
-      case WORD -> Optional.of(new NewsQuery.Word(lexeme.text()));
-      case QUOTATION -> Optional.of(new NewsQuery.Phrase(lexeme.text(), lexeme.slop()));
+      case WORD -> Optional.of(words.read(lexeme));
+      case QUOTATION ->
+          Optional.of(new NewsQuery.Phrase(lexeme.text(), lexeme.slop(), lexeme.level()));
       case STAR -> Optional.of(new NewsQuery.Everything());
       case OPEN -> group(lexeme, depth);
       case FIELD -> field(lexeme, depth);
       case OR, NOT, PLUS, MINUS -> {
-        complaints.add("an operator lacks a word beside it; escape it with \\", lexeme.offset());
+        complain("an operator lacks a word beside it; escape it with \\", lexeme);
         yield Optional.of(new NewsQuery.Word(lexeme.text()));
       }
       case CLOSE -> throw new AssertionError("clauses() stops before a closing parenthesis");
@@ -150,58 +156,79 @@ final class QueryParser {
 
   private Optional<NewsQuery> group(Lexeme open, int depth) {
     if (depth > limits.depth()) {
-      complaints.add("groups nest at most " + limits.depth() + " deep", open.offset());
+      complain("groups nest at most " + limits.depth() + " deep", open);
       return Optional.empty();
     }
     List<Clause> clauses = clauses(depth + 1);
     if (at(Kind.CLOSE)) {
       next++;
     } else {
-      complaints.add("a parenthesis opens and does not close; add ) or remove it", open.offset());
+      complain("a parenthesis opens and does not close; add ) or remove it", open);
     }
     if (clauses.isEmpty()) {
-      complaints.add("a group is empty; write words into it or remove it", open.offset());
+      complain("a group is empty; write words into it or remove it", open);
       return Optional.empty();
     }
     return Optional.of(joined(clauses));
   }
 
   private Optional<NewsQuery> field(Lexeme lexeme, int depth) {
-    String name = lexeme.text().substring(0, lexeme.text().length() - 1);
     if (next == lexemes.size() || !startsUnit(lexemes.get(next).kind())) {
-      complaints.add("a field name needs a value after its colon", lexeme.offset());
+      complain("a field name needs a value after its colon", lexeme);
       return Optional.of(new NewsQuery.Word(lexeme.text()));
     }
-    return switch (FieldName.of(name).orElseThrow()) {
+    return switch (fieldName(lexeme)) {
       case TITLE -> unit(depth).map(query -> new NewsQuery.InField(TextField.TITLE, query));
       case BODY -> unit(depth).map(query -> new NewsQuery.InField(TextField.BODY, query));
-      case SOURCE -> value(lexeme).map(NewsQuery.FromSource::new);
-      case SECTION -> value(lexeme).map(NewsQuery.InSection::new);
-      case FROM ->
-          day(lexeme, DayText::first)
-              .map(day -> new NewsQuery.PublishedBetween(Optional.of(day), Optional.empty()));
+      case SOURCE -> keyword(lexeme, Keyword.SOURCE);
+      case SECTION -> keyword(lexeme, Keyword.SECTION);
+      case TAG -> keyword(lexeme, Keyword.TAG);
+      case AUTHOR -> keyword(lexeme, Keyword.AUTHOR);
+      case LANGUAGE -> keyword(lexeme, Keyword.LANGUAGE);
+      case FROM -> day(lexeme, DayText::first).map(this::days);
       case UNTIL ->
           day(lexeme, DayText::last)
-              .map(day -> new NewsQuery.PublishedBetween(Optional.empty(), Optional.of(day)));
+              .map(day -> new PublishedBetween(Optional.empty(), Optional.of(day)));
     };
   }
 
-  private Optional<String> value(Lexeme field) {
+  private Optional<NewsQuery> keyword(Lexeme field, Keyword keyword) {
     if (at(Kind.WORD) || at(Kind.QUOTATION)) {
-      return Optional.of(lexemes.get(next++).text());
+      return Optional.of(new NewsQuery.HasKeyword(keyword, value(lexemes.get(next++))));
     }
-    complaints.add("a source or section is a word or a quotation", field.offset());
+    complain("a field name needs a word or a quotation after its colon", field);
     return Optional.empty();
   }
 
+  /** A last day that follows a first day at once belongs to the same condition. */
+  private PublishedBetween days(LocalDate from) {
+    Optional<LocalDate> until = Optional.empty();
+    if (at(Kind.FIELD) && fieldName(lexemes.get(next)) == FieldName.UNTIL) {
+      until = day(lexemes.get(next++), DayText::last);
+    }
+    return new PublishedBetween(Optional.of(from), until);
+  }
+
   private Optional<LocalDate> day(Lexeme field, Function<String, Optional<LocalDate>> reader) {
-    var day = at(Kind.WORD) ? reader.apply(lexemes.get(next).text()) : Optional.<LocalDate>empty();
+    var day =
+        at(Kind.WORD) || at(Kind.QUOTATION)
+            ? reader.apply(value(lexemes.get(next)))
+            : Optional.<LocalDate>empty();
     if (day.isPresent()) {
       next++;
     } else {
-      complaints.add("a day is written as 2021-12-31, 2021-12 or 2021", field.offset());
+      complain("a day is written as 2021-12-31, 2021-12 or 2021", field);
     }
     return day;
+  }
+
+  private static FieldName fieldName(Lexeme field) {
+    String colonLess = field.text().substring(0, field.text().length() - 1);
+    return FieldName.of(colonLess).orElseThrow();
+  }
+
+  private static String value(Lexeme lexeme) {
+    return lexeme.kind() == Kind.WORD ? new TypedWord(lexeme.text()).plain() : lexeme.text();
   }
 
   /** One wanted clause needs no list around it. */
@@ -225,8 +252,7 @@ final class QueryParser {
     return next < lexemes.size() && lexemes.get(next).kind() == kind;
   }
 
-  private void complain(String rule) {
-    int offset = next < lexemes.size() ? lexemes.get(next).offset() : lexemes.getLast().offset();
-    complaints.add(rule, offset);
+  private void complain(String rule, Lexeme about) {
+    complaints.add(rule, about.start(), about.end());
   }
 }

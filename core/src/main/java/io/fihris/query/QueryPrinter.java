@@ -9,9 +9,13 @@ final class QueryPrinter {
 
   static String print(NewsQuery query) {
     return switch (query) {
-      case NewsQuery.Word word -> word(word.text());
+      case NewsQuery.Word word -> word.level().sign() + word(word.text());
       case NewsQuery.Phrase phrase ->
-          quoted(phrase.text()) + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
+          phrase.level().sign()
+              + quoted(phrase.text())
+              + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
+      case NewsQuery.Wildcard wildcard -> wildcard.pattern();
+      case NewsQuery.Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.errors();
       case NewsQuery.Clauses clauses ->
           clauses.clauses().stream().map(QueryPrinter::clause).collect(Collectors.joining(" "));
       case NewsQuery.Either either ->
@@ -21,8 +25,8 @@ final class QueryPrinter {
       case NewsQuery.InField inField ->
           FieldName.valueOf(inField.field().name()).english() + ":" + part(inField.query());
       case NewsQuery.PublishedBetween between -> days(between);
-      case NewsQuery.FromSource from -> "source:" + quoted(from.source());
-      case NewsQuery.InSection in -> "section:" + quoted(in.section());
+      case NewsQuery.HasKeyword has ->
+          FieldName.valueOf(has.keyword().name()).english() + ":" + quoted(has.value());
       case NewsQuery.Everything everything -> "*";
       case NewsQuery.Nothing nothing -> "";
     };
@@ -32,10 +36,17 @@ final class QueryPrinter {
     String sign =
         switch (clause.occurrence()) {
           case WANTED -> "";
-          case REQUIRED -> clause.query().isCondition() ? "" : "+";
+          case REQUIRED -> isReadAsRequired(clause.query()) ? "" : "+";
           case EXCLUDED -> "-";
         };
     return sign + part(clause.query());
+  }
+
+  /** A last day alone is printed with its sign, lest it joins a first day before it. */
+  private static boolean isReadAsRequired(NewsQuery query) {
+    boolean onlyLastDay =
+        query instanceof NewsQuery.PublishedBetween between && between.from().isEmpty();
+    return query.isCondition() && !onlyLastDay;
   }
 
   /** A query as part of another: what consists of several parts stands in parentheses. */
@@ -44,8 +55,6 @@ final class QueryPrinter {
         switch (query) {
           case NewsQuery.Clauses clauses -> true;
           case NewsQuery.Either either -> true;
-          case NewsQuery.PublishedBetween between ->
-              between.from().isPresent() && between.until().isPresent();
           default -> false;
         };
     return several ? "(" + print(query) + ")" : print(query);

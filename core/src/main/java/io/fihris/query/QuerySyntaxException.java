@@ -7,9 +7,9 @@ public final class QuerySyntaxException extends Exception {
 
   private final int offset;
 
-  QuerySyntaxException(String rule, int offset) {
-    super("Invalid query at character " + offset + ": " + rule);
-    this.offset = offset;
+  QuerySyntaxException(ParsedQuery.Ignored first) {
+    super("Invalid query at character " + first.offset() + ": " + first.rule());
+    this.offset = first.offset();
   }
 
   /** Where the rule was broken: an index into the query text, {@code [0, length]}. */

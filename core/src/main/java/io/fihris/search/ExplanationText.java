@@ -115,6 +115,9 @@ final class ExplanationText {
       case RULE -> "another spelling by a rule for foreign names";
       case COMPOUND -> "a space more or less";
       case LEARNT -> "learnt from the archive";
+      case WILDCARD -> "looks like the pattern";
+      case FUZZY -> "spelled nearly so";
+      case CONSONANTS -> "the same consonants";
     };
   }
 
@@ -128,6 +131,9 @@ final class ExplanationText {
       case RULE -> "رسم آخر لها بقاعدة الأسماء الأجنبية";
       case COMPOUND -> "بزيادة مسافة أو نقصها";
       case LEARNT -> "متعلَّمة من الأرشيف";
+      case WILDCARD -> "على هيئة النمط";
+      case FUZZY -> "برسم قريب منها";
+      case CONSONANTS -> "بالحروف الصامتة نفسها";
     };
   }
 

@@ -28,6 +28,12 @@ public record WordVariant(String stem, String variant, double weight, Origin ori
     /** A space more or less: {@code أبوظبي} of {@code أبو ظبي} ("Abu Dhabi"). */
     COMPOUND,
     /** Learnt from the archive: they look akin and keep the same company. */
-    LEARNT
+    LEARNT,
+    /** It looks like a pattern with wildcards: {@code كتاب} like {@code الكتا*} ("book"). */
+    WILDCARD,
+    /** It is spelled nearly so: {@code كتب} ("books"), one error from {@code كتاب}. */
+    FUZZY,
+    /** It has the same consonants: {@code كاتب} ("writer") those of {@code كتاب}. */
+    CONSONANTS
   }
 }

@@ -69,6 +69,10 @@ final class Affixes {
     this.entryOfNode = Arrays.copyOf(entries, nodes);
   }
 
+  List<String> stacks() {
+    return stacks;
+  }
+
   String get(int entry) {
     return stacks.get(entry);
   }

@@ -72,6 +72,11 @@ public final class Segmenter {
     return (int) model.known().get(hash);
   }
 
+  /** {@return every stack of particles that may stand before a stem, the empty one included} */
+  public static List<String> particleStacks() {
+    return Affixes.PARTICLES.stacks();
+  }
+
   /** {@return how many letters of particles were found} */
   public static int particles(int cuts) {
     return Cuts.particles(cuts);

@@ -24,7 +24,7 @@ class LayersTest {
       Map.ofEntries(
           Map.entry("text", Set.of()),
           Map.entry("article", Set.of()),
-          Map.entry("query", Set.of()),
+          Map.entry("query", Set.of("article")),
           Map.entry("search", Set.of("query", "article")),
           Map.entry("analysis", Set.of("text")),
           Map.entry("internal.resemblance", Set.of()),
@@ -40,6 +40,9 @@ class LayersTest {
               "internal.explaining",
               Set.of("internal.schema", "internal.wording", "analysis", "article", "search")),
           Map.entry(
+              "internal.expanding",
+              Set.of("internal.schema", "internal.wording", "analysis", "search", "text")),
+          Map.entry(
               "internal.searching",
               Set.of(
                   "internal.schema",
@@ -48,6 +51,7 @@ class LayersTest {
                   "internal.highlighting",
                   "internal.explaining",
                   "internal.stories",
+                  "internal.expanding",
                   "analysis",
                   "article",
                   "query",

@@ -2,6 +2,7 @@
 package io.fihris.internal.searching;
 
 import io.fihris.article.Article;
+import io.fihris.internal.expanding.WordExpander;
 import io.fihris.internal.ranking.Ranker;
 import io.fihris.internal.ranking.TextSimilarity;
 import io.fihris.internal.schema.ArticleDocuments;
@@ -68,10 +69,13 @@ public final class ArticleSearcher {
     float averageWords = averageWords(view);
     IndexSearcher searcher = scoring(view, averageWords);
     searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
-    CompiledQuery compiled = compile(request);
+    CompiledQuery compiled = compile(view, request);
     TopDocs top = new HitFinder(searcher, averageWords, clock.instant()).find(compiled, request);
     List<Hit> hits = reader.hits(searcher, top.scoreDocs, compiled);
-    boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut();
+    boolean exact =
+        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+            && !searcher.timedOut()
+            && compiled.complete();
     var took = Duration.ofNanos(System.nanoTime() - startNanos);
     return new SearchResult(hits, top.totalHits.value(), exact, took);
   }
@@ -110,11 +114,12 @@ public final class ArticleSearcher {
     var explainer = new HitExplainer(scoring(view, averageWords), averageWords, analyzer);
     return Optional.of(
         explainer.explain(
-            article.get(), compile(request), new Ranker(request.ranking(), clock.instant())));
+            article.get(), compile(view, request), new Ranker(request.ranking(), clock.instant())));
   }
 
-  private CompiledQuery compile(SearchRequest request) {
-    return QueryCompiler.compile(request.query(), new QueryAnalyzer(analyzer, variants))
+  private CompiledQuery compile(IndexSearcher view, SearchRequest request) throws IOException {
+    var expander = new WordExpander(view.getIndexReader(), budget.dividedBy(2));
+    return QueryCompiler.compile(request.query(), new QueryAnalyzer(analyzer, variants), expander)
         .narrowed(request.conditions());
   }
 

@@ -15,12 +15,13 @@ import org.apache.lucene.search.Query;
  *
  * @param query finds, and scores by stems
  * @param words the words that a hit may hold, for ranking and highlighting
+ * @param complete whether time sufficed to find all words of the index that the query stands for
  */
-record CompiledQuery(Query query, List<QueryWord> words) {
+record CompiledQuery(Query query, List<QueryWord> words, boolean complete) {
 
   /** The same query, finding only what meets the conditions. */
   CompiledQuery narrowed(Conditions conditions) {
-    return new CompiledQuery(ConditionCompiler.narrow(query, conditions), words);
+    return new CompiledQuery(ConditionCompiler.narrow(query, conditions), words, complete);
   }
 
   /** The terms that a highlight marks. */

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.searching;
 
-import io.fihris.article.Keyword;
+import io.fihris.internal.expanding.WordExpander;
 import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.QueryWord;
 import io.fihris.query.Clause;
+import io.fihris.query.MatchLevel;
 import io.fihris.query.NewsQuery;
 import io.fihris.search.WordVariant.Origin;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,43 +31,46 @@ final class QueryCompiler {
   private static final float COMPOUND_WEIGHT = 0.8f;
 
   private final QueryAnalyzer analyzer;
+  private final WordExpander expander;
   private final List<QueryWord> words = new ArrayList<>();
   private final Map<String, List<String>> compounds = new HashMap<>();
   private int position;
   private boolean ranking = true;
 
-  private QueryCompiler(QueryAnalyzer analyzer) {
+  private QueryCompiler(QueryAnalyzer analyzer, WordExpander expander) {
     this.analyzer = analyzer;
+    this.expander = expander;
   }
 
-  static CompiledQuery compile(NewsQuery asked, QueryAnalyzer analyzer) {
-    var compiler = new QueryCompiler(analyzer);
+  static CompiledQuery compile(NewsQuery asked, QueryAnalyzer analyzer, WordExpander expander)
+      throws IOException {
+    var compiler = new QueryCompiler(analyzer, expander);
     Query query = compiler.query(asked, Scope.ANYWHERE);
-    return new CompiledQuery(query, compiler.words);
+    return new CompiledQuery(query, compiler.words, expander.isComplete());
   }
 
-  private Query query(NewsQuery query, Scope scope) {
+  private Query query(NewsQuery query, Scope scope) throws IOException {
     return switch (query) {
-      case NewsQuery.Word word -> words(word.text(), scope);
+      case NewsQuery.Word word -> words(word, scope);
       case NewsQuery.Phrase phrase -> phrase(phrase, scope);
       case NewsQuery.Clauses clauses -> clauses(clauses.clauses(), scope);
       case NewsQuery.Either either -> either(either, scope);
       case NewsQuery.InField in -> query(in.query(), Scope.of(in.field()));
       case NewsQuery.PublishedBetween between -> between(between);
-      case NewsQuery.FromSource from ->
-          ConditionCompiler.keyword(Keyword.SOURCE, List.of(from.source()));
-      case NewsQuery.InSection in ->
-          ConditionCompiler.keyword(Keyword.SECTION, List.of(in.section()));
+      case NewsQuery.HasKeyword has ->
+          ConditionCompiler.keyword(has.keyword(), List.of(has.value()));
+      case NewsQuery.Wildcard wildcard -> expanded(expander.wildcard(wildcard.pattern()), scope);
+      case NewsQuery.Fuzzy fuzzy -> fuzzy(fuzzy, scope);
       case NewsQuery.Everything everything -> MatchAllDocsQuery.INSTANCE;
       case NewsQuery.Nothing nothing -> new MatchNoDocsQuery("a query without a word");
     };
   }
 
   /** One chunk of text is usually one word; a chunk such as بـ100 is several. */
-  private Query words(String text, Scope scope) {
+  private Query words(NewsQuery.Word word, Scope scope) throws IOException {
     var units = new ArrayList<Query>();
-    for (QueryWord word : take(text)) {
-      units.add(scope.word(word.members()));
+    for (QueryWord found : take(word.text(), word.level())) {
+      units.add(scope.word(found.members()));
     }
     if (units.isEmpty()) {
       return new MatchNoDocsQuery("a stop word, or no word");
@@ -73,29 +78,78 @@ final class QueryCompiler {
     return units.size() == 1 ? units.getFirst() : any(units);
   }
 
-  /** The stems must stand side by side; the same spelling side by side ranks higher. */
-  private Query phrase(NewsQuery.Phrase phrase, Scope scope) {
-    List<QueryWord> found = take(phrase.text());
+  /** A stop word has no terms of its own; what is spelled nearly so may have some. */
+  private Query fuzzy(NewsQuery.Fuzzy fuzzy, Scope scope) throws IOException {
+    List<QueryWord> found = analyzer.words(fuzzy.text());
+    QueryWord word =
+        found.size() == 1 ? found.getFirst() : new QueryWord(0, fuzzy.text(), "", List.of());
+    return expanded(expander.fuzzy(word, fuzzy.text(), fuzzy.errors()), scope);
+  }
+
+  private Query expanded(QueryWord word, Scope scope) {
+    if (word.members().isEmpty()) {
+      position++;
+      return new MatchNoDocsQuery("no word of the index looks like this one");
+    }
+    note(List.of(word));
+    return scope.word(word.members());
+  }
+
+  /**
+   * The words must stand side by side. As usual, stems decide, and the same spelling ranks higher;
+   * an exact phrase looks at spellings only, a broad one at all that stands for each word.
+   */
+  private Query phrase(NewsQuery.Phrase phrase, Scope scope) throws IOException {
+    List<QueryWord> found = take(phrase.text(), phrase.level());
     if (found.isEmpty()) {
       return new MatchNoDocsQuery("a phrase of stop words, or without a word");
     }
     List<Integer> positions = found.stream().map(QueryWord::position).toList();
-    List<String> stems = found.stream().map(QueryWord::stem).toList();
-    List<String> folded = found.stream().map(QueryWord::folded).toList();
+    int slop = phrase.slop();
+    Query sameTerms = scope.phrase(termsOf(found, phrase.level()), positions, slop);
+    if (phrase.level() == MatchLevel.EXACT) {
+      return sameTerms;
+    }
+    List<List<String>> folded = found.stream().map(word -> List.of(word.folded())).toList();
     return new BooleanQuery.Builder()
-        .add(scope.phrase(stems, positions, phrase.slop()), Occur.MUST)
-        .add(scope.phrase(folded, positions, phrase.slop()), Occur.SHOULD)
+        .add(sameTerms, Occur.MUST)
+        .add(scope.phrase(folded, positions, slop), Occur.SHOULD)
         .build();
   }
 
+  private static List<List<String>> termsOf(List<QueryWord> words, MatchLevel level) {
+    return words.stream()
+        .map(
+            word ->
+                level == MatchLevel.BROAD
+                    ? word.members().stream()
+                        .filter(member -> !member.isSequence())
+                        .map(Member::term)
+                        .toList()
+                    : List.of(word.stem()))
+        .toList();
+  }
+
   /** The words of a text, noted for ranking at their positions in the whole query. */
-  private List<QueryWord> take(String text) {
-    List<QueryWord> found = analyzer.words(text).stream().map(word -> joined(word, text)).toList();
+  private List<QueryWord> take(String text, MatchLevel level) throws IOException {
+    var found = new ArrayList<QueryWord>();
+    for (QueryWord word : analyzer.words(text)) {
+      found.add(
+          switch (level) {
+            case EXACT -> word.exact();
+            case USUAL -> joined(word, text);
+            case BROAD -> expander.broad(joined(word, text));
+          });
+    }
+    note(found);
+    return found;
+  }
+
+  private void note(List<QueryWord> found) {
     if (ranking) {
       found.forEach(word -> words.add(word.at(position + word.position())));
     }
     position += found.isEmpty() ? 1 : found.getLast().position() + 1;
-    return found;
   }
 
   private QueryWord joined(QueryWord word, String text) {
@@ -121,7 +175,7 @@ final class QueryCompiler {
     }
   }
 
-  private Query clauses(List<Clause> clauses, Scope scope) {
+  private Query clauses(List<Clause> clauses, Scope scope) throws IOException {
     joinNeighbours(clauses);
     var all = new BooleanQuery.Builder();
     var seen = EnumSet.noneOf(Occur.class);
@@ -153,9 +207,11 @@ final class QueryCompiler {
     };
   }
 
-  private Query either(NewsQuery.Either either, Scope scope) {
+  private Query either(NewsQuery.Either either, Scope scope) throws IOException {
     var alternatives = new ArrayList<Query>();
-    either.alternatives().forEach(alternative -> alternatives.add(query(alternative, scope)));
+    for (NewsQuery alternative : either.alternatives()) {
+      alternatives.add(query(alternative, scope));
+    }
     return new DisjunctionMaxQuery(alternatives, 0);
   }
 

@@ -12,7 +12,7 @@ import org.apache.lucene.queries.spans.SpanOrQuery;
 import org.apache.lucene.queries.spans.SpanPositionRangeQuery;
 import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
@@ -44,38 +44,43 @@ enum Scope {
       members.forEach(member -> synonyms.addTerm(term(member.term()), member.weight()));
       return synonyms.build();
     }
-    SpanQuery[] terms =
-        members.stream()
-            .map(member -> new SpanTermQuery(term(member.term())))
-            .toArray(SpanQuery[]::new);
-    return within(new SpanOrQuery(terms));
+    return within(anyOf(members.stream().map(Member::term).toList()));
   }
 
-  /** Terms in this order; positions as in the query, so that a left-out stop word keeps its gap. */
-  Query phrase(List<String> terms, List<Integer> positions, int slop) {
-    if (terms.size() == 1) {
-      return word(List.of(Member.of(terms.getFirst(), 1, Origin.STEM)));
+  /**
+   * Words in this order, each one of some terms; positions as in the query, so that a left-out stop
+   * word keeps its gap.
+   */
+  Query phrase(List<List<String>> words, List<Integer> positions, int slop) {
+    if (words.size() == 1) {
+      return word(words.getFirst().stream().map(t -> Member.of(t, 1, Origin.STEM)).toList());
     }
     if (this != ANYWHERE) {
-      return within(spans(terms, positions, slop));
+      return within(spans(words, positions, slop));
     }
-    var phrase = new PhraseQuery.Builder().setSlop(slop);
-    for (int i = 0; i < terms.size(); i++) {
-      phrase.add(term(terms.get(i)), positions.get(i) - positions.getFirst());
+    var phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+    for (int i = 0; i < words.size(); i++) {
+      Term[] terms = words.get(i).stream().map(Scope::term).toArray(Term[]::new);
+      phrase.add(terms, positions.get(i) - positions.getFirst());
     }
     return phrase.build();
   }
 
-  private static SpanQuery spans(List<String> terms, List<Integer> positions, int slop) {
+  private static SpanQuery spans(List<List<String>> words, List<Integer> positions, int slop) {
     var near = SpanNearQuery.newOrderedNearQuery(Fields.TEXT).setSlop(slop);
-    for (int i = 0; i < terms.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       int gap = i == 0 ? 0 : positions.get(i) - positions.get(i - 1) - 1;
       if (gap > 0) {
         near.addGap(gap);
       }
-      near.addClause(new SpanTermQuery(term(terms.get(i))));
+      near.addClause(anyOf(words.get(i)));
     }
     return near.build();
+  }
+
+  private static SpanQuery anyOf(List<String> terms) {
+    return new SpanOrQuery(
+        terms.stream().map(term -> new SpanTermQuery(term(term))).toArray(SpanQuery[]::new));
   }
 
   private Query within(SpanQuery spans) {

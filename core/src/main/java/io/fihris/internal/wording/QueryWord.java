@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.wording;
 
+import io.fihris.search.WordVariant.Origin;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,11 @@ public record QueryWord(int position, String folded, String skeleton, List<Membe
   /** The same word elsewhere. */
   public QueryWord at(int newPosition) {
     return new QueryWord(newPosition, folded, skeleton, members);
+  }
+
+  /** The word where it is spelled exactly so, and nothing else. */
+  public QueryWord exact() {
+    return new QueryWord(position, folded, "", List.of(Member.of(folded, 1, Origin.SPELLED)));
   }
 
   /** The word with one more member, or as it is where it has that already. */

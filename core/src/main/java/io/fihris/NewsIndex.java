@@ -293,7 +293,7 @@ public final class NewsIndex implements Closeable {
     writer.work(directory -> VariantFile.write(directory, found, analyzer.fingerprint()));
     learnt = found;
     searcher.setVariants(lexicon.with(found));
-    return found.byStem().size();
+    return found.byTerms().size();
   }
 
   /** Every variant of the words of a text, best first; those of all words where it is blank. */

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.Directory;
@@ -37,9 +36,9 @@ public final class VariantFile {
     try (IndexOutput out = directory.createOutput(NEW_NAME, IOContext.DEFAULT)) {
       CodecUtil.writeHeader(out, CODEC, VariantLearner.VERSION);
       out.writeString(analyzer);
-      out.writeVInt(variants.byStem().size());
-      for (var entry : new TreeMap<>(variants.byStem()).entrySet()) {
-        out.writeString(entry.getKey());
+      out.writeVInt(variants.byTerms().size());
+      for (var entry : variants.byTerms().entrySet()) {
+        out.writeString(entry.getKey().getFirst());
         out.writeVInt(entry.getValue().size());
         for (Member variant : entry.getValue()) {
           out.writeString(variant.term());
@@ -65,7 +64,7 @@ public final class VariantFile {
       CodecUtil.checkHeader(in, CODEC, 0, Integer.MAX_VALUE - 1);
       boolean fits = in.readString().equals(analyzer);
       int stems = in.readVInt();
-      Map<String, List<Member>> byStem = new HashMap<>();
+      Map<List<String>, List<Member>> byTerms = new HashMap<>();
       for (int i = 0; i < stems; i++) {
         String stem = in.readString();
         int count = in.readVInt();
@@ -74,10 +73,10 @@ public final class VariantFile {
           variants.add(
               Member.of(in.readString(), Float.intBitsToFloat(in.readInt()), Origin.LEARNT));
         }
-        byStem.put(stem, List.copyOf(variants));
+        byTerms.put(List.of(stem), List.copyOf(variants));
       }
       CodecUtil.checkFooter(in);
-      return fits ? Optional.of(new Variants(Map.copyOf(byStem))) : Optional.empty();
+      return fits ? Optional.of(new Variants(byTerms)) : Optional.empty();
     } catch (NoSuchFileException | FileNotFoundException neverLearnt) {
       return Optional.empty();
     }

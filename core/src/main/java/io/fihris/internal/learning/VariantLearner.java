@@ -80,7 +80,7 @@ public final class VariantLearner {
       akin.set(candidates[pair.second()]);
     }
     var contexts = new Contexts(corpus, akin);
-    Map<String, List<Member>> found = new HashMap<>();
+    Map<List<String>, List<Member>> found = new HashMap<>();
     for (Kinship.Pair pair : pairs) {
       int first = candidates[pair.first()];
       int second = candidates[pair.second()];
@@ -91,7 +91,7 @@ public final class VariantLearner {
       }
     }
     found.replaceAll((stem, variants) -> best(variants));
-    return new Variants(Map.copyOf(found));
+    return new Variants(found);
   }
 
   private StemCorpus read(IndexReader reader) throws IOException {
@@ -143,10 +143,10 @@ public final class VariantLearner {
   }
 
   private static void add(
-      Map<String, List<Member>> found, String stem, String variant, double similarity) {
+      Map<List<String>, List<Member>> found, String stem, String variant, double similarity) {
     float weight = (float) Math.min(MAX_WEIGHT, BASE_WEIGHT + similarity);
     found
-        .computeIfAbsent(TermLevel.STEM.marker() + stem, missing -> new ArrayList<>())
+        .computeIfAbsent(List.of(TermLevel.STEM.marker() + stem), missing -> new ArrayList<>())
         .add(Member.of(TermLevel.STEM.marker() + variant, weight, Origin.LEARNT));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.ranking;
 
+import io.fihris.internal.ranking.RankedWord.WeightedSequence;
 import io.fihris.internal.ranking.RankedWord.WeightedTerm;
 import io.fihris.internal.schema.Fields;
 import java.io.IOException;
@@ -78,6 +79,7 @@ final class EvidenceReader {
         }
       }
     }
+    readSequences(leaf, evidence, word);
     PostingsEnum spelled = postings(leaf, ranked.folded(), PostingsEnum.POSITIONS);
     PostingsEnum skeletons = postings(leaf, ranked.skeleton(), PostingsEnum.FREQS);
     for (Evidence article : evidence) {
@@ -93,11 +95,23 @@ final class EvidenceReader {
     }
   }
 
-  private static boolean isAt(PostingsEnum postings, int doc) throws IOException {
+  private void readSequences(LeafReaderContext leaf, List<Evidence> evidence, int word)
+      throws IOException {
+    for (WeightedSequence sequence : words.get(word).sequences()) {
+      var postings = new SequencePostings(leaf, sequence);
+      for (Evidence article : evidence) {
+        for (int position : postings.positions(article.doc() - leaf.docBase)) {
+          article.addStem(position, word, sequence.weight());
+        }
+      }
+    }
+  }
+
+  static boolean isAt(PostingsEnum postings, int doc) throws IOException {
     return postings.docID() == doc || (postings.docID() < doc && postings.advance(doc) == doc);
   }
 
-  private static PostingsEnum postings(LeafReaderContext leaf, WeightedTerm term, int flags)
+  static PostingsEnum postings(LeafReaderContext leaf, WeightedTerm term, int flags)
       throws IOException {
     IOSupplier<TermState> supplier = term.states().get(leaf);
     TermState state = supplier == null ? null : supplier.get();

@@ -18,14 +18,17 @@ import org.apache.lucene.search.IndexSearcher;
  * @param position of its first occurrence in the query
  * @param times how often it stands in the query
  * @param stems its stem and their variants
+ * @param sequences of terms that stand for it
  * @param folded the word as spelled
  * @param skeleton its consonants
- * @param stemIdf inverse document frequency of the most frequent of {@code stems}
+ * @param stemIdf inverse document frequency of the most frequent of {@code stems}; where the index has none of
+ *     them, of the rarest term of {@code sequences}
  */
 record RankedWord(
     int position,
     int times,
     List<WeightedTerm> stems,
+    List<WeightedSequence> sequences,
     WeightedTerm folded,
     WeightedTerm skeleton,
     double stemIdf) {
@@ -38,7 +41,36 @@ record RankedWord(
    * @param weight how much a match counts, in (0, 1]
    * @param idf inverse document frequency
    */
-  record WeightedTerm(Term term, TermStates states, float weight, double idf) {}
+  record WeightedTerm(Term term, TermStates states, float weight, double idf) {
+    boolean isKnown() {
+      return states.docFreq() > 0;
+    }
+  }
+
+  /**
+   * Terms of the index side by side.
+   *
+   * @param terms in their order
+   * @param offsets positions of the terms from the first
+   * @param weight how much a match counts, in (0, 1]
+   */
+  record WeightedSequence(List<WeightedTerm> terms, List<Integer> offsets, float weight) {
+    static WeightedSequence of(Member member, IndexSearcher searcher) throws IOException {
+      var terms = new ArrayList<WeightedTerm>();
+      var offsets = new ArrayList<Integer>();
+      for (int i = 0; i < member.terms().size(); i++) {
+        if (!member.terms().get(i).equals(Member.GAP)) {
+          terms.add(term(Fields.TEXT, member.terms().get(i), member.weight(), searcher));
+          offsets.add(i);
+        }
+      }
+      return new WeightedSequence(terms, offsets, member.weight());
+    }
+
+    double idf() {
+      return terms.stream().mapToDouble(WeightedTerm::idf).max().orElseThrow();
+    }
+  }
 
   /** The words of a query, equal ones joined, in the order of their first occurrence. */
   static List<RankedWord> of(List<QueryWord> words, IndexSearcher searcher) throws IOException {
@@ -58,19 +90,29 @@ record RankedWord(
   private static RankedWord of(QueryWord word, int times, IndexSearcher searcher)
       throws IOException {
     var stems = new ArrayList<WeightedTerm>();
-    double idf = Double.POSITIVE_INFINITY;
+    var sequences = new ArrayList<WeightedSequence>();
     for (Member member : word.members()) {
-      WeightedTerm term = term(Fields.TEXT, member.term(), member.weight(), searcher);
-      stems.add(term);
-      idf = Math.min(idf, term.idf());
+      if (member.isSequence()) {
+        sequences.add(WeightedSequence.of(member, searcher));
+      } else {
+        stems.add(term(Fields.TEXT, member.term(), member.weight(), searcher));
+      }
     }
     return new RankedWord(
         word.position(),
         times,
         stems,
+        sequences,
         term(Fields.TEXT, word.folded(), 1, searcher),
         term(Fields.SKELETON, word.skeleton(), 1, searcher),
-        idf);
+        idf(stems, sequences));
+  }
+
+  private static double idf(List<WeightedTerm> stems, List<WeightedSequence> sequences) {
+    boolean isKnown = sequences.isEmpty() || stems.stream().anyMatch(WeightedTerm::isKnown);
+    return isKnown
+        ? stems.stream().mapToDouble(WeightedTerm::idf).min().orElseThrow()
+        : sequences.stream().mapToDouble(WeightedSequence::idf).min().orElseThrow();
   }
 
   private static WeightedTerm term(String field, String text, float weight, IndexSearcher searcher)

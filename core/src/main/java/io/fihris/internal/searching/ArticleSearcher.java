@@ -10,6 +10,7 @@ import io.fihris.internal.schema.Fields;
 import io.fihris.internal.stories.StoryFinder;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.Variants;
+import io.fihris.internal.wording.Vocabulary;
 import io.fihris.search.Explanation;
 import io.fihris.search.Hit;
 import io.fihris.search.SearchRequest;
@@ -69,7 +70,7 @@ public final class ArticleSearcher {
     float averageWords = averageWords(view);
     IndexSearcher searcher = scoring(view, averageWords);
     searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
-    CompiledQuery compiled = compile(view, request);
+    CompiledQuery compiled = compile(request, searcher);
     TopDocs top = new HitFinder(searcher, averageWords, clock.instant()).find(compiled, request);
     List<Hit> hits = reader.hits(searcher, top.scoreDocs, compiled);
     boolean exact =
@@ -111,15 +112,18 @@ public final class ArticleSearcher {
       return Optional.empty();
     }
     float averageWords = averageWords(view);
-    var explainer = new HitExplainer(scoring(view, averageWords), averageWords, analyzer);
+    IndexSearcher searcher = scoring(view, averageWords);
+    var explainer = new HitExplainer(searcher, averageWords, analyzer);
+    CompiledQuery compiled = compile(request, searcher);
     return Optional.of(
         explainer.explain(
-            article.get(), compile(view, request), new Ranker(request.ranking(), clock.instant())));
+            article.get(), compiled, new Ranker(request.ranking(), clock.instant())));
   }
 
-  private CompiledQuery compile(IndexSearcher view, SearchRequest request) throws IOException {
-    var expander = new WordExpander(view.getIndexReader(), budget.dividedBy(2));
-    return QueryCompiler.compile(request.query(), new QueryAnalyzer(analyzer, variants), expander)
+  private CompiledQuery compile(SearchRequest request, IndexSearcher searcher) throws IOException {
+    var queryAnalyzer = new QueryAnalyzer(analyzer, variants, new Vocabulary(searcher));
+    var expander = new WordExpander(searcher.getIndexReader(), budget.dividedBy(2));
+    return QueryCompiler.compile(request.query(), queryAnalyzer, expander)
         .narrowed(request.conditions());
   }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.searching;
 
+import io.fihris.internal.highlighting.MarkedSequence;
 import io.fihris.internal.highlighting.MarkedTerm;
 import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.QueryWord;
 import io.fihris.search.Conditions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,23 @@ record CompiledQuery(Query query, List<QueryWord> words, boolean complete) {
     for (int i = 0; i < words.size(); i++) {
       marked.putIfAbsent(words.get(i).folded(), new MarkedTerm(i, marked.size()));
       for (Member member : words.get(i).members()) {
-        marked.putIfAbsent(member.term(), new MarkedTerm(i, marked.size()));
+        if (!member.isSequence()) {
+          marked.putIfAbsent(member.term(), new MarkedTerm(i, marked.size()));
+        }
+      }
+    }
+    return marked;
+  }
+
+  /** The sequences that a highlight marks. */
+  List<MarkedSequence> markedSequences() {
+    var marked = new ArrayList<MarkedSequence>();
+    int forms = marked().size();
+    for (int i = 0; i < words.size(); i++) {
+      for (Member member : words.get(i).members()) {
+        if (member.isSequence()) {
+          marked.add(new MarkedSequence(member.terms(), new MarkedTerm(i, forms++)));
+        }
       }
     }
     return marked;

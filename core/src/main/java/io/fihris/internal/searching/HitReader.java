@@ -25,7 +25,7 @@ record HitReader(Analyzer analyzer, int highlightCharacters) {
   /** The hits, in the order found. */
   List<Hit> hits(IndexSearcher searcher, ScoreDoc[] found, CompiledQuery compiled)
       throws IOException {
-    var marker = new Marker(analyzer, compiled.marked());
+    var marker = new Marker(analyzer, compiled.marked(), compiled.markedSequences());
     var stored = searcher.storedFields();
     var hits = new ArrayList<Hit>(found.length);
     for (ScoreDoc one : found) {

@@ -8,16 +8,14 @@ import io.fihris.internal.wording.QueryWord;
 import io.fihris.query.Clause;
 import io.fihris.query.MatchLevel;
 import io.fihris.query.NewsQuery;
-import io.fihris.search.WordVariant.Origin;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -27,13 +25,11 @@ import org.apache.lucene.search.Query;
 
 /** Turns what is asked into what Lucene runs. For one query each. */
 final class QueryCompiler {
-  /** How much a word counts that was written together with its neighbour. */
-  private static final float COMPOUND_WEIGHT = 0.8f;
-
   private final QueryAnalyzer analyzer;
   private final WordExpander expander;
   private final List<QueryWord> words = new ArrayList<>();
-  private final Map<String, List<String>> compounds = new HashMap<>();
+  private final IdentityHashMap<NewsQuery.Word, List<QueryWord>> readWords =
+      new IdentityHashMap<>();
   private int position;
   private boolean ranking = true;
 
@@ -68,8 +64,12 @@ final class QueryCompiler {
 
   /** One chunk of text is usually one word; a chunk such as بـ100 is several. */
   private Query words(NewsQuery.Word word, Scope scope) throws IOException {
+    List<QueryWord> read = readWords.get(word);
+    if (read == null) {
+      read = analyzer.words(List.of(word.text())).getFirst();
+    }
     var units = new ArrayList<Query>();
-    for (QueryWord found : take(word.text(), word.level())) {
+    for (QueryWord found : take(read, word.level())) {
       units.add(scope.word(found.members()));
     }
     if (units.isEmpty()) {
@@ -100,7 +100,7 @@ final class QueryCompiler {
    * an exact phrase looks at spellings only, a broad one at all that stands for each word.
    */
   private Query phrase(NewsQuery.Phrase phrase, Scope scope) throws IOException {
-    List<QueryWord> found = take(phrase.text(), phrase.level());
+    List<QueryWord> found = take(analyzer.words(phrase.text()), phrase.level());
     if (found.isEmpty()) {
       return new MatchNoDocsQuery("a phrase of stop words, or without a word");
     }
@@ -131,14 +131,14 @@ final class QueryCompiler {
   }
 
   /** The words of a text, noted for ranking at their positions in the whole query. */
-  private List<QueryWord> take(String text, MatchLevel level) throws IOException {
+  private List<QueryWord> take(List<QueryWord> words, MatchLevel level) throws IOException {
     var found = new ArrayList<QueryWord>();
-    for (QueryWord word : analyzer.words(text)) {
+    for (QueryWord word : words) {
       found.add(
           switch (level) {
             case EXACT -> word.exact();
-            case USUAL -> joined(word, text);
-            case BROAD -> expander.broad(joined(word, text));
+            case USUAL -> word;
+            case BROAD -> expander.broad(word);
           });
     }
     note(found);
@@ -152,31 +152,30 @@ final class QueryCompiler {
     position += found.isEmpty() ? 1 : found.getLast().position() + 1;
   }
 
-  private QueryWord joined(QueryWord word, String text) {
-    QueryWord joined = word;
-    for (String stem : compounds.getOrDefault(text, List.of())) {
-      joined = joined.with(Member.of(stem, COMPOUND_WEIGHT, Origin.COMPOUND));
+  /** Reads words that follow one another together: several may have another name. */
+  private void readTogether(List<Clause> clauses) throws IOException {
+    var run = new ArrayList<NewsQuery.Word>();
+    for (Clause clause : clauses) {
+      boolean isExcluded = occur(clause) == Occur.MUST_NOT;
+      if (clause.query() instanceof NewsQuery.Word word && !isExcluded) {
+        run.add(word);
+      } else {
+        read(run);
+        run.clear();
+      }
     }
-    return joined;
+    read(run);
   }
 
-  /** Notes what each word and its neighbour would be without the space: أبو ظبي is also أبوظبي. */
-  private void joinNeighbours(List<Clause> clauses) {
-    for (int i = 1; i < clauses.size(); i++) {
-      if (clauses.get(i - 1).query() instanceof NewsQuery.Word first
-          && clauses.get(i).query() instanceof NewsQuery.Word second) {
-        List<QueryWord> joined = analyzer.words(first.text() + second.text());
-        if (joined.size() == 1) {
-          String stem = joined.getFirst().stem();
-          compounds.computeIfAbsent(first.text(), missing -> new ArrayList<>()).add(stem);
-          compounds.computeIfAbsent(second.text(), missing -> new ArrayList<>()).add(stem);
-        }
-      }
+  private void read(List<NewsQuery.Word> run) throws IOException {
+    List<List<QueryWord>> found = analyzer.words(run.stream().map(NewsQuery.Word::text).toList());
+    for (int i = 0; i < run.size(); i++) {
+      readWords.put(run.get(i), found.get(i));
     }
   }
 
   private Query clauses(List<Clause> clauses, Scope scope) throws IOException {
-    joinNeighbours(clauses);
+    readTogether(clauses);
     var all = new BooleanQuery.Builder();
     var seen = EnumSet.noneOf(Occur.class);
     for (Clause clause : clauses) {

@@ -5,6 +5,7 @@ import io.fihris.internal.schema.Fields;
 import io.fihris.internal.wording.Member;
 import io.fihris.query.TextField;
 import io.fihris.search.WordVariant.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanNearQuery;
@@ -12,7 +13,10 @@ import org.apache.lucene.queries.spans.SpanOrQuery;
 import org.apache.lucene.queries.spans.SpanPositionRangeQuery;
 import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
@@ -37,14 +41,50 @@ enum Scope {
     };
   }
 
-  /** Any of a word's terms; together they count as one term. */
+  /** Any of a word's members; those of one term count together as one term. */
   Query word(List<Member> members) {
-    if (this == ANYWHERE) {
-      var synonyms = new SynonymQuery.Builder(Fields.TEXT);
-      members.forEach(member -> synonyms.addTerm(term(member.term()), member.weight()));
-      return synonyms.build();
+    if (this != ANYWHERE) {
+      return within(new SpanOrQuery(members.stream().map(Scope::spans).toArray(SpanQuery[]::new)));
     }
-    return within(anyOf(members.stream().map(Member::term).toList()));
+    var terms = new SynonymQuery.Builder(Fields.TEXT);
+    var any = new ArrayList<Query>();
+    for (Member member : members) {
+      if (member.isSequence()) {
+        any.add(sequence(member));
+      } else {
+        terms.addTerm(term(member.term()), member.weight());
+      }
+    }
+    any.addFirst(terms.build());
+    return any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
+  }
+
+  /** A sequence counts as much as its average word: Lucene adds what its words count. */
+  private static Query sequence(Member member) {
+    var phrase = new PhraseQuery.Builder();
+    int words = 0;
+    for (int i = 0; i < member.terms().size(); i++) {
+      if (!member.terms().get(i).equals(Member.GAP)) {
+        phrase.add(term(member.terms().get(i)), i);
+        words++;
+      }
+    }
+    return new BoostQuery(phrase.build(), member.weight() / words);
+  }
+
+  private static SpanQuery spans(Member member) {
+    if (!member.isSequence()) {
+      return new SpanTermQuery(term(member.term()));
+    }
+    var near = SpanNearQuery.newOrderedNearQuery(Fields.TEXT);
+    for (String text : member.terms()) {
+      if (text.equals(Member.GAP)) {
+        near.addGap(1);
+      } else {
+        near.addClause(new SpanTermQuery(term(text)));
+      }
+    }
+    return near.build();
   }
 
   /**

@@ -1,77 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.wording;
 
-import io.fihris.analysis.TermLevel;
-import io.fihris.internal.schema.Fields;
-import io.fihris.search.WordVariant.Origin;
-import io.fihris.text.ConsonantSkeleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** Finds the terms of query words with the analyzer that indexed the articles. */
+/** Finds what stands for the words of a query in the index. */
 public final class QueryAnalyzer {
-  /** How much a plural or verb form counts beside the word's own stem. */
-  private static final float FAMILY_WEIGHT = 0.8f;
-
-  private static final String STEM = TermLevel.STEM.label();
-  private static final String FAMILY = TermLevel.FAMILY.label();
-
-  private final Analyzer analyzer;
+  private final WordReader reader;
   private final Variants variants;
+  private final Vocabulary vocabulary;
+  private final Compounds compounds;
 
   /**
    * @param analyzer the one that indexed the articles
    * @param variants what else stands for a query's words
+   * @param vocabulary the terms of the index
    */
-  public QueryAnalyzer(Analyzer analyzer, Variants variants) {
-    this.analyzer = analyzer;
+  public QueryAnalyzer(Analyzer analyzer, Variants variants, Vocabulary vocabulary) {
+    this.reader = new WordReader(analyzer);
     this.variants = variants;
+    this.vocabulary = vocabulary;
+    this.compounds = new Compounds(reader, vocabulary);
   }
 
-  /** The words of a text, without its stop words. */
+  /** The words of a text, without its stop words, each by itself. */
   public List<QueryWord> words(String text) {
-    try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
-      return words(stream);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("A string cannot fail to be read", impossible);
-    }
+    return reader.words(text).stream().map(this::withVariants).toList();
   }
 
-  private List<QueryWord> words(TokenStream stream) throws IOException {
-    var term = stream.getAttribute(CharTermAttribute.class);
-    var increment = stream.getAttribute(PositionIncrementAttribute.class);
-    var type = stream.getAttribute(TypeAttribute.class);
-    var words = new ArrayList<QueryWord>();
-    int position = -1;
-    stream.reset();
-    while (stream.incrementToken()) {
-      if (increment.getPositionIncrement() > 0) {
-        position += increment.getPositionIncrement();
-        words.add(new QueryWord(position, term.toString(), "", List.of()));
-      } else if (type.type().equals(STEM)) {
-        words.add(withStem(words.removeLast(), term.toString()));
-      } else if (type.type().equals(FAMILY)) {
-        Member family = Member.of(term.toString(), FAMILY_WEIGHT, Origin.FAMILY);
-        words.add(words.removeLast().with(family));
+  /**
+   * The words of chunks of text that follow one another: what stands for several of them, {@code
+   * داعش} for {@code تنظيم الدولة} ("ISIS"), stands for each, and so does what a space more or less
+   * makes of them.
+   *
+   * @return the words of each chunk, with positions from its beginning
+   */
+  public List<List<QueryWord>> words(List<String> chunks) throws IOException {
+    var run = new WordRun(chunks, chunks.stream().map(this::words).toList());
+    run.addVariants(variants);
+    compounds.addTo(run);
+    var words = new ArrayList<List<QueryWord>>();
+    for (List<QueryWord> chunk : run.words()) {
+      var known = new ArrayList<QueryWord>();
+      for (QueryWord word : chunk) {
+        known.add(withoutUnknown(word));
       }
+      words.add(known);
     }
-    stream.end();
-    words.removeIf(word -> word.members().isEmpty());
     return words;
   }
 
-  private QueryWord withStem(QueryWord word, String stem) {
-    var members = new ArrayList<Member>();
-    members.add(Member.of(stem, 1, Origin.STEM));
-    members.addAll(variants.of(stem));
-    String skeleton = ConsonantSkeleton.of(stem.substring(1));
-    return new QueryWord(word.position(), word.folded(), skeleton, members);
+  /** Without sequences that the index cannot hold. */
+  private QueryWord withoutUnknown(QueryWord word) throws IOException {
+    var known = new ArrayList<Member>();
+    for (Member member : word.members()) {
+      if (!member.isSequence() || vocabulary.knows(member)) {
+        known.add(member);
+      }
+    }
+    return new QueryWord(word.position(), word.folded(), word.skeleton(), known);
+  }
+
+  private QueryWord withVariants(QueryWord word) {
+    QueryWord all = word;
+    for (Member variant : variants.of(List.of(word.stem()))) {
+      all = all.with(variant);
+    }
+    return all;
   }
 }

@@ -8,20 +8,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Our own lexicons of what newspapers write in several ways: spellings of foreign names and loan
  * words, {@code ميليشيا} and {@code مليشيا} ("militia"); and other names of one thing, {@code نفط}
- * and {@code بترول} ("oil"), of which those of a single word are used. One class a line, apart by
- * tabs.
+ * and {@code بترول} ("oil"). One class a line, apart by tabs.
  */
 public final class SpellingLexicon {
   private static final String SPELLINGS = "spellings.tsv";
@@ -42,33 +38,14 @@ public final class SpellingLexicon {
 
   /** The classes of both lexicons as variants of stems. */
   public static Variants load(Analyzer analyzer) {
+    var reader = new WordReader(analyzer);
     Variants spellings =
-        variants(withPlurals(classes(SPELLINGS)), 1, SPELLING_WEIGHT, Origin.SPELLING, analyzer);
+        new FormClasses(reader, SPELLING_WEIGHT, Origin.SPELLING, 1)
+            .variants(withPlurals(classes(SPELLINGS)));
     Variants aliases =
-        variants(classes(ALIASES), MIN_ALIAS_STEM, ALIAS_WEIGHT, Origin.ALIAS, analyzer);
+        new FormClasses(reader, ALIAS_WEIGHT, Origin.ALIAS, MIN_ALIAS_STEM)
+            .variants(classes(ALIASES));
     return spellings.with(aliases);
-  }
-
-  private static Variants variants(
-      List<List<String>> classes, int minLetters, float weight, Origin origin, Analyzer analyzer) {
-    var words = new QueryAnalyzer(analyzer, Variants.NONE);
-    Map<String, List<Member>> byStem = new HashMap<>();
-    for (List<String> forms : classes) {
-      Set<String> stems = new LinkedHashSet<>();
-      for (String form : forms) {
-        List<QueryWord> found = form.indexOf(' ') < 0 ? words.words(form) : List.of();
-        if (found.size() == 1 && found.getFirst().stem().length() > minLetters) {
-          stems.add(found.getFirst().stem());
-        }
-      }
-      for (String stem : stems) {
-        stems.stream()
-            .filter(other -> !other.equals(stem))
-            .map(other -> Member.of(other, weight, origin))
-            .forEach(byStem.computeIfAbsent(stem, missing -> new ArrayList<>())::add);
-      }
-    }
-    return Variants.NONE.with(new Variants(byStem));
   }
 
   /**

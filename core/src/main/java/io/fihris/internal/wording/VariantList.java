@@ -4,10 +4,10 @@ package io.fihris.internal.wording;
 import io.fihris.analysis.TermLevel;
 import io.fihris.search.WordVariant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 
 /** Lists variants for people. */
@@ -26,36 +26,40 @@ public final class VariantList {
   /** The variants of a text's words, best first; those of all words where it is blank. */
   public List<WordVariant> of(String text) {
     var list = new ArrayList<WordVariant>();
-    for (String stem : text.isBlank() ? allStems() : stems(text)) {
-      list.addAll(of(stem, lexicon));
-      list.addAll(of(stem, learnt));
+    for (List<String> terms : text.isBlank() ? all() : termsOf(text)) {
+      lexicon.of(terms).forEach(variant -> list.add(toWordVariant(terms, variant)));
+      learnt.of(terms).forEach(variant -> list.add(toWordVariant(terms, variant)));
     }
-    list.sort(Comparator.comparingDouble((WordVariant variant) -> -variant.weight()));
+    list.sort(
+        Comparator.comparingDouble((WordVariant variant) -> -variant.weight())
+            .thenComparing(WordVariant::stem));
     return list;
   }
 
-  private Collection<String> allStems() {
-    var stems = new TreeSet<>(lexicon.byStem().keySet());
-    stems.addAll(learnt.byStem().keySet());
-    return stems;
+  private Set<List<String>> all() {
+    var all = new LinkedHashSet<>(lexicon.byTerms().keySet());
+    all.addAll(learnt.byTerms().keySet());
+    return all;
   }
 
-  private Collection<String> stems(String text) {
-    return new QueryAnalyzer(analyzer, Variants.NONE)
-        .words(text).stream().map(QueryWord::stem).distinct().toList();
+  /** Each word by itself, and every sequence of them. */
+  private Set<List<String>> termsOf(String text) {
+    List<QueryWord> words = new WordReader(analyzer).words(text);
+    var all = new LinkedHashSet<List<String>>();
+    for (int from = 0; from < words.size(); from++) {
+      for (int until = from + 1; until <= words.size(); until++) {
+        all.add(WordRun.sequence(words.subList(from, until)));
+      }
+    }
+    return all;
   }
 
-  private static List<WordVariant> of(String stem, Variants variants) {
-    return variants.of(stem).stream().map(variant -> toWordVariant(stem, variant)).toList();
-  }
-
-  private static WordVariant toWordVariant(String stem, Member variant) {
-    String terms = String.join(" ", variant.terms());
+  private static WordVariant toWordVariant(List<String> terms, Member variant) {
     return new WordVariant(
-        withoutMarkers(stem), withoutMarkers(terms), variant.weight(), variant.origin());
+        toText(terms), toText(variant.terms()), variant.weight(), variant.origin());
   }
 
-  private static String withoutMarkers(String terms) {
-    return terms.replace(String.valueOf(TermLevel.STEM.marker()), "");
+  private static String toText(List<String> terms) {
+    return String.join(" ", terms).replace(String.valueOf(TermLevel.STEM.marker()), "");
   }
 }

@@ -8,28 +8,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What else stands for a stem: other spellings, names, plurals, verb forms. Immutable.
+ * What else stands for a stem, or for a sequence of terms: other spellings, names, plurals, verb
+ * forms. Immutable.
  *
- * @param byStem the variants of a stem's term, best first
+ * @param byTerms the variants of a stem's term or of a sequence, best first
  */
-public record Variants(Map<String, List<Member>> byStem) {
-  /** No variant of any stem. */
+public record Variants(Map<List<String>, List<Member>> byTerms) {
+  /** No variant of anything. */
   public static final Variants NONE = new Variants(Map.of());
 
   /** Copies the map. */
   public Variants {
-    byStem = Map.copyOf(byStem);
+    byTerms = Map.copyOf(byTerms);
   }
 
-  /** The variants of a stem's term, best first. */
-  public List<Member> of(String stem) {
-    return byStem.getOrDefault(stem, List.of());
+  /** The variants of a stem's term or of a sequence, best first. */
+  public List<Member> of(List<String> terms) {
+    return byTerms.getOrDefault(terms, List.of());
   }
 
   /** These variants and others; where both know one, the greater weight counts. */
   public Variants with(Variants others) {
-    var all = new HashMap<>(byStem);
-    others.byStem.forEach((stem, added) -> all.merge(stem, added, Variants::joined));
+    var all = new HashMap<>(byTerms);
+    others.byTerms.forEach((terms, added) -> all.merge(terms, added, Variants::joined));
     return new Variants(all);
   }
 

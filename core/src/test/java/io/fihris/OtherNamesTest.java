@@ -64,7 +64,8 @@ class OtherNamesTest {
     "حلف شمال الأطلسي, atlantic, nato",
     "الناتو, nato, atlantic",
   })
-  void ranksTheNameThatWasAskedHigher(String query, String first, String second) throws IOException {
+  void ranksTheNameThatWasAskedHigher(String query, String first, String second)
+      throws IOException {
     assertThat(ids(query)).containsSubsequence(first, second);
   }
 

@@ -30,8 +30,7 @@ public final class Marker {
   public record Match(int start, int end, MarkedTerm term) {}
 
   /** Finds these terms, as the analyzer makes them, and sequences of terms. */
-  public Marker(
-      Analyzer analyzer, Map<String, MarkedTerm> terms, List<MarkedSequence> sequences) {
+  public Marker(Analyzer analyzer, Map<String, MarkedTerm> terms, List<MarkedSequence> sequences) {
     this.sequences = sequences;
     this.analyzer = analyzer;
     this.terms = terms;

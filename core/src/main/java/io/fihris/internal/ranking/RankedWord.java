@@ -21,8 +21,8 @@ import org.apache.lucene.search.IndexSearcher;
  * @param sequences of terms that stand for it
  * @param folded the word as spelled
  * @param skeleton its consonants
- * @param stemIdf inverse document frequency of the most frequent of {@code stems}; where the index has none of
- *     them, of the rarest term of {@code sequences}
+ * @param stemIdf inverse document frequency of the most frequent of {@code stems}; where the index
+ *     has none of them, of the rarest term of {@code sequences}
  */
 record RankedWord(
     int position,

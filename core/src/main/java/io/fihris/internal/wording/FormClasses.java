@@ -58,9 +58,7 @@ final class FormClasses {
           form.sequences()
               .forEach(
                   terms ->
-                      byTerms
-                          .computeIfAbsent(terms, missing -> new ArrayList<>())
-                          .addAll(others));
+                      byTerms.computeIfAbsent(terms, missing -> new ArrayList<>()).addAll(others));
         }
       }
     }

@@ -3,7 +3,6 @@ package io.fihris.internal.wording;
 
 import io.fihris.internal.schema.Fields;
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;

@@ -116,8 +116,7 @@ public final class ArticleSearcher {
     var explainer = new HitExplainer(searcher, averageWords, analyzer);
     CompiledQuery compiled = compile(request, searcher);
     return Optional.of(
-        explainer.explain(
-            article.get(), compiled, new Ranker(request.ranking(), clock.instant())));
+        explainer.explain(article.get(), compiled, new Ranker(request.ranking(), clock.instant())));
   }
 
   private CompiledQuery compile(SearchRequest request, IndexSearcher searcher) throws IOException {

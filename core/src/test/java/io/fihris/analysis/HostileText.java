@@ -4,7 +4,7 @@ package io.fihris.analysis;
 import java.util.Random;
 
 /** Random strings of everything that ever broke an analyzer. */
-final class HostileText {
+public final class HostileText {
   private static final String LETTERS =
       "ابتثجحخدذرزسشصضطظعغفقكلمنهوي" + "\u0621\u0622\u0623\u0624\u0625\u0626\u0629\u0649\u0671";
   private static final String PERSIAN =
@@ -61,12 +61,13 @@ final class HostileText {
 
   private final Random random;
 
-  HostileText(long seed) {
+  /** Makes the same strings for the same seed. */
+  public HostileText(long seed) {
     random = new Random(seed);
   }
 
   /** A string of up to 60 pieces, some of them runs. */
-  String next() {
+  public String next() {
     StringBuilder text = new StringBuilder();
     for (int pieces = random.nextInt(60); pieces > 0; pieces--) {
       if (random.nextInt(12) == 0) {

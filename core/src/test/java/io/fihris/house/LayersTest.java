@@ -28,14 +28,17 @@ class LayersTest {
           Map.entry("search", Set.of("query", "article")),
           Map.entry("analysis", Set.of("text")),
           Map.entry("internal.resemblance", Set.of()),
+          Map.entry("internal.storage", Set.of("article")),
           Map.entry(
-              "internal.schema", Set.of("internal.resemblance", "analysis", "article", "text")),
+              "internal.schema",
+              Set.of("internal.resemblance", "internal.storage", "analysis", "article", "text")),
           Map.entry(
               "internal.stories", Set.of("internal.resemblance", "internal.schema", "search")),
           Map.entry("internal.indexing", Set.of("internal.schema", "analysis", "article")),
           Map.entry("internal.wording", Set.of("internal.schema", "analysis", "search", "text")),
           Map.entry("internal.ranking", Set.of("internal.schema", "internal.wording", "search")),
-          Map.entry("internal.highlighting", Set.of("internal.schema", "search")),
+          Map.entry(
+              "internal.highlighting", Set.of("internal.schema", "internal.wording", "search")),
           Map.entry(
               "internal.explaining",
               Set.of("internal.schema", "internal.wording", "analysis", "article", "search")),

@@ -9,4 +9,4 @@ import java.util.List;
  * @param terms one at each position; an empty one stands for any word
  * @param mark what each of their words is marked as
  */
-public record MarkedSequence(List<String> terms, MarkedTerm mark) {}
+record MarkedSequence(List<String> terms, MarkedTerm mark) {}

@@ -7,62 +7,63 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.util.BytesRef;
 
-/** Finds a query's words in a text by analyzing the text again. */
-public final class Marker {
+/** Finds a query's words in a text by analyzing the text again. For one thread at a time. */
+final class Marker {
   private final Analyzer analyzer;
-  private final Map<String, MarkedTerm> terms;
-  private final List<MarkedSequence> sequences;
+  private final MarkedTerms terms;
 
-  /**
-   * A word of the text that the query asks for.
-   *
-   * @param start first character
-   * @param end after the last character
-   * @param term the term it matches by
-   */
-  public record Match(int start, int end, MarkedTerm term) {}
-
-  /** Finds these terms, as the analyzer makes them, and sequences of terms. */
-  public Marker(Analyzer analyzer, Map<String, MarkedTerm> terms, List<MarkedSequence> sequences) {
-    this.sequences = sequences;
+  /** Finds these terms, as the analyzer makes them. */
+  Marker(Analyzer analyzer, MarkedTerms terms) {
     this.analyzer = analyzer;
     this.terms = terms;
   }
 
-  /** The matches in a text, ascending, none over another. */
-  public List<Match> matches(String text) {
-    if (terms.isEmpty() || text.isEmpty()) {
+  /**
+   * The matches in the first characters of a text, ascending, none over another.
+   *
+   * @param until characters to look at; a word that goes on behind them does not match
+   */
+  List<Match> matches(String text, int until) {
+    if (terms.isEmpty() || until == 0) {
       return List.of();
     }
-    try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
-      return matches(stream);
+    boolean isWhole = until == text.length();
+    String seen = isWhole ? text : text.substring(0, until);
+    try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, seen)) {
+      List<Match> matches = matches(stream);
+      if (!isWhole && !matches.isEmpty() && matches.getLast().end() == until) {
+        matches.removeLast();
+      }
+      return matches;
     } catch (IOException impossible) {
       throw new UncheckedIOException("A string cannot fail to be read", impossible);
     }
   }
 
   private List<Match> matches(TokenStream stream) throws IOException {
-    var term = stream.getAttribute(CharTermAttribute.class);
+    var term = stream.getAttribute(TermToBytesRefAttribute.class);
     var offsets = stream.getAttribute(OffsetAttribute.class);
     var increment = stream.getAttribute(PositionIncrementAttribute.class);
-    var inSequence = new SequenceMatcher(sequences);
+    var inSequence = new SequenceMatcher(terms.sequences());
     var matches = new ArrayList<Match>();
     int position = -1;
     stream.reset();
     while (stream.incrementToken()) {
       position += increment.getPositionIncrement();
-      String text = term.toString();
-      inSequence.see(text, position, offsets.startOffset(), offsets.endOffset());
-      MarkedTerm marked = terms.get(text);
+      BytesRef bytes = term.getBytesRef();
+      MarkedTerm marked = terms.find(bytes);
       if (marked != null) {
         matches.add(new Match(offsets.startOffset(), offsets.endOffset(), marked));
+      }
+      if (terms.hasSequences()) {
+        inSequence.see(bytes, position, offsets);
       }
     }
     stream.end();
@@ -71,11 +72,13 @@ public final class Marker {
   }
 
   private static List<Match> withoutOverlaps(List<Match> matches) {
-    var kept = new ArrayList<Match>();
+    var kept = new ArrayList<Match>(matches.size());
     matches.sort(Comparator.comparingInt(Match::start));
+    int behind = 0;
     for (Match match : matches) {
-      if (kept.isEmpty() || match.start() >= kept.getLast().end()) {
+      if (match.start() >= behind) {
         kept.add(match);
+        behind = match.end();
       }
     }
     return kept;

@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.highlighting;
 
-import io.fihris.internal.highlighting.Marker.Match;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** Finds sequences among the terms of one text. */
 final class SequenceMatcher {
   private final List<MarkedSequence> sequences;
-  private final Map<String, Map<Integer, Place>> placesOfTerms = new HashMap<>();
+  private final Map<BytesRef, Map<Integer, Place>> placesOfTerms = new HashMap<>();
 
   private record Place(int start, int end) {}
 
   SequenceMatcher(List<MarkedSequence> sequences) {
     this.sequences = sequences;
     for (MarkedSequence sequence : sequences) {
-      sequence.terms().forEach(term -> placesOfTerms.put(term, new HashMap<>()));
+      sequence.terms().forEach(term -> placesOfTerms.put(new BytesRef(term), new HashMap<>()));
     }
   }
 
   /** Notes a term of the text. */
-  void see(String term, int position, int start, int end) {
+  void see(BytesRef term, int position, OffsetAttribute offsets) {
     Map<Integer, Place> places = placesOfTerms.get(term);
     if (places != null) {
-      places.put(position, new Place(start, end));
+      places.put(position, new Place(offsets.startOffset(), offsets.endOffset()));
     }
   }
 
@@ -62,6 +63,6 @@ final class SequenceMatcher {
   }
 
   private Map<Integer, Place> placesOf(String term) {
-    return placesOfTerms.getOrDefault(term, Map.of());
+    return placesOfTerms.getOrDefault(new BytesRef(term), Map.of());
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Cuts titles and snippets from the original text: {@link
- * io.fihris.internal.highlighting.Passages}. Not exported.
+ * io.fihris.internal.highlighting.Highlighter}. Not exported.
  */
 @NullMarked
 package io.fihris.internal.highlighting;

@@ -4,8 +4,8 @@ package io.fihris.internal.learning;
 import io.fihris.analysis.ArabicNewsAnalyzer;
 import io.fihris.analysis.TermLevel;
 import io.fihris.article.Article;
-import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.schema.StoredArticles;
 import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.Variants;
 import io.fihris.search.WordVariant.Origin;
@@ -96,10 +96,11 @@ public final class VariantLearner {
 
   private StemCorpus read(IndexReader reader) throws IOException {
     var corpus = new StemCorpus();
+    var stored = new StoredArticles(reader);
     Bits live = MultiBits.getLiveDocs(reader);
     for (int doc = 0; doc < reader.maxDoc(); doc++) {
       if (live == null || live.get(doc)) {
-        Article article = ArticleDocuments.toArticle(reader.storedFields().document(doc));
+        Article article = stored.article(doc);
         for (String text : List.of(article.title(), article.lead(), article.body())) {
           read(text, corpus);
           corpus.endArticle();

@@ -47,10 +47,8 @@ public final class Fields {
   /** Positions between one part and the next in {@link #TEXT}: no part has so many words. */
   public static final int PART_GAP = 10_000_000;
 
-  static final String STORED_TITLE = "storedTitle";
-  static final String STORED_LEAD = "storedLead";
-  static final String STORED_BODY = "storedBody";
-  static final String STORED_URL = "storedUrl";
+  /** The article itself, as {@link io.fihris.internal.storage.ArticleRecord} keeps it. */
+  static final String RECORD = "record";
 
   private Fields() {}
 

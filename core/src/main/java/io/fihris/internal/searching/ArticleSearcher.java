@@ -7,6 +7,7 @@ import io.fihris.internal.ranking.Ranker;
 import io.fihris.internal.ranking.TextSimilarity;
 import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.schema.StoredArticles;
 import io.fihris.internal.stories.StoryFinder;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.Variants;
@@ -86,7 +87,7 @@ public final class ArticleSearcher {
     OptionalInt doc = doc(view, id);
     return doc.isEmpty()
         ? Optional.empty()
-        : Optional.of(ArticleDocuments.toArticle(view.storedFields().document(doc.getAsInt())));
+        : Optional.of(new StoredArticles(view.getIndexReader()).article(doc.getAsInt()));
   }
 
   /** The story that the article with this id tells, if the view holds it. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.stories;
 
-import io.fihris.internal.schema.Fields;
+import io.fihris.internal.schema.StoredArticles;
 import io.fihris.search.Story;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -10,10 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 
 /**
  * Finds the articles that tell one story: those that nearly copy an article, those that nearly copy
@@ -47,10 +45,9 @@ public final class StoryFinder {
    */
   public Story story(int doc, IntPredicate isListed) throws IOException {
     var articles = new ArrayList<Named>();
-    StoredFields stored = reader.storedFields();
+    var stored = new StoredArticles(reader);
     for (Sketched article : around(doc)) {
-      String id = stored.document(article.doc(), Set.of(Fields.ID)).get(Fields.ID);
-      articles.add(new Named(article, id));
+      articles.add(new Named(article, stored.id(article.doc())));
     }
     articles.sort(Named.EARLIEST_FIRST);
     List<String> others =

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.suggesting;
 
-import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.schema.StoredArticles;
 import io.fihris.internal.suggesting.TypedText.TypedWord;
 import io.fihris.search.Suggestion;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanNearQuery;
 import org.apache.lucene.queries.spans.SpanOrQuery;
@@ -111,12 +110,12 @@ final class Headlines {
     var searcher = new IndexSearcher(view);
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     var found = new ArrayList<String>();
-    StoredFields stored = view.storedFields();
+    var stored = new StoredArticles(view);
     for (LeafReaderContext leaf : view.leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
         for (int document : matches(scorer, leaf.reader().getLiveDocs())) {
-          found.add(ArticleDocuments.toArticle(stored.document(leaf.docBase + document)).title());
+          found.add(stored.article(leaf.docBase + document).title());
         }
       }
     }

@@ -2,8 +2,8 @@
 package io.fihris.internal.suggesting;
 
 import io.fihris.article.Article;
-import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.schema.StoredArticles;
 import io.fihris.internal.suggesting.ArchiveWords.Segment;
 import io.fihris.text.FoldingBuffer;
 import io.fihris.text.FoldingLevel;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -86,11 +85,11 @@ final class Spellings {
     TermsEnum terms = Terms.getTerms(reader, Fields.TEXT).iterator();
     if (terms.seekExact(new BytesRef(form))) {
       PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
-      StoredFields stored = reader.storedFields();
+      var stored = new StoredArticles(reader);
       for (int asked = 0;
           asked < ASKED && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
           asked++) {
-        Article article = ArticleDocuments.toArticle(stored.document(postings.docID()));
+        Article article = stored.article(postings.docID());
         votes.merge(spelling(article, form), 1, Integer::sum);
       }
     }

@@ -44,4 +44,15 @@ class ArchiveBenchmarksTest {
     assertThat(benchmark.firstHit()).hasSize(1);
     benchmark.remove();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fihris", "lucene", "lucene-offsets"})
+  void highlightsMarkTheHits(String library) throws IOException {
+    HighlightSpeed benchmark = new HighlightSpeed();
+    benchmark.library = library;
+    benchmark.megabytes = 1;
+    benchmark.prepare();
+    assertThat(benchmark.highlight()).isPositive();
+    benchmark.remove();
+  }
 }

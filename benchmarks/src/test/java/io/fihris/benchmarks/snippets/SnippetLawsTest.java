@@ -90,7 +90,8 @@ class SnippetLawsTest {
       index.commit();
       while (checked < SNIPPETS) {
         String query = query(articles);
-        for (Hit hit : index.search(SearchRequest.of(NewsQuery.parse(query)).withLimit(HITS)).hits()) {
+        for (Hit hit :
+            index.search(SearchRequest.of(NewsQuery.parse(query)).withLimit(HITS)).hits()) {
           check(query, hit);
           checked += 2;
           marked += hit.title().isMarked() || hit.snippet().isMarked() ? 1 : 0;
@@ -107,7 +108,8 @@ class SnippetLawsTest {
       SnippetLaw.check(hit.title(), List.of(article.title()));
       SnippetLaw.check(hit.snippet(), List.of(article.lead(), article.body()));
     } catch (AssertionError broken) {
-      throw new AssertionError("Seed " + SEED + ", query " + query + ", article " + hit.id(), broken);
+      throw new AssertionError(
+          "Seed " + SEED + ", query " + query + ", article " + hit.id(), broken);
     }
   }
 

@@ -12,9 +12,9 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms that a highlight marks, looked up by their bytes. Most words of a text are not asked for, and are turned away by
- * their length and four of their bytes; the benchmark {@code HighlightSpeed} justifies that.
- * Immutable.
+ * The terms that a highlight marks, looked up by their bytes. Most words of a text are not asked
+ * for, and are turned away by their length and four of their bytes; the benchmark {@code
+ * HighlightSpeed} justifies that. Immutable.
  */
 public final class MarkedTerms {
   private static final int SLOTS_A_TERM = 8;

@@ -25,7 +25,8 @@ record HitReader(Analyzer analyzer, int highlightCharacters) {
   /** The hits, in the order found. */
   List<Hit> hits(IndexSearcher searcher, ScoreDoc[] found, CompiledQuery compiled)
       throws IOException {
-    var highlighter = new Highlighter(analyzer, MarkedTerms.of(compiled.words()), highlightCharacters);
+    var highlighter =
+        new Highlighter(analyzer, MarkedTerms.of(compiled.words()), highlightCharacters);
     var stored = new StoredArticles(searcher.getIndexReader());
     var hits = new ArrayList<Hit>(found.length);
     for (ScoreDoc one : found) {

@@ -9,6 +9,7 @@ import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.StoredArticles;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.SpellingLexicon;
+import io.fihris.internal.wording.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,13 +24,15 @@ final class FihrisSnippets implements Snippets {
   private static final int MAX_CHARACTERS = 100_000;
 
   private final ArabicNewsAnalyzer analyzer = new ArabicNewsAnalyzer();
-  private final QueryAnalyzer words = new QueryAnalyzer(analyzer, SpellingLexicon.load(analyzer));
   private final Directory directory;
   private final IndexSearcher searcher;
+  private final QueryAnalyzer words;
 
   FihrisSnippets(Path folder) throws IOException {
     this.directory = new MMapDirectory(folder);
     this.searcher = new IndexSearcher(DirectoryReader.open(directory));
+    this.words =
+        new QueryAnalyzer(analyzer, SpellingLexicon.load(analyzer), new Vocabulary(searcher));
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.fihris.internal.wording.SpellingLexicon;
 import io.fihris.internal.wording.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,17 +37,17 @@ final class FihrisSnippets implements Snippets {
   }
 
   @Override
-  public int[] documents(List<String> ids) throws IOException {
-    int[] documents = new int[ids.size()];
-    for (int i = 0; i < documents.length; i++) {
-      var id = new TermQuery(ArticleDocuments.idTerm(ids.get(i)));
-      documents[i] = searcher.search(id, 1).scoreDocs[0].doc;
+  public List<Integer> documents(List<String> ids) throws IOException {
+    List<Integer> documents = new ArrayList<>();
+    for (String article : ids) {
+      var id = new TermQuery(ArticleDocuments.idTerm(article));
+      documents.add(searcher.search(id, 1).scoreDocs[0].doc);
     }
     return documents;
   }
 
   @Override
-  public int mark(String query, int[] documents) throws IOException {
+  public int mark(String query, List<Integer> documents) throws IOException {
     var terms = MarkedTerms.of(words.words(query));
     var highlighter = new Highlighter(analyzer, terms, MAX_CHARACTERS);
     var stored = new StoredArticles(searcher.getIndexReader());

@@ -74,7 +74,7 @@ public class HighlightSpeed {
 
   private record Asked(String query, List<String> ids) {}
 
-  private record Found(String query, int[] documents) {}
+  private record Found(String query, List<Integer> documents) {}
 
   private List<Found> found = List.of();
 

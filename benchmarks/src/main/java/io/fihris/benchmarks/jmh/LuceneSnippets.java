@@ -4,6 +4,7 @@ package io.fihris.benchmarks.jmh;
 import io.fihris.article.Article;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -71,17 +72,17 @@ final class LuceneSnippets implements Snippets {
   }
 
   @Override
-  public int[] documents(List<String> ids) throws IOException {
-    int[] documents = new int[ids.size()];
-    for (int i = 0; i < documents.length; i++) {
-      var id = new TermQuery(new Term(ID, ids.get(i)));
-      documents[i] = searcher.search(id, 1).scoreDocs[0].doc;
+  public List<Integer> documents(List<String> ids) throws IOException {
+    List<Integer> documents = new ArrayList<>();
+    for (String article : ids) {
+      var id = new TermQuery(new Term(ID, article));
+      documents.add(searcher.search(id, 1).scoreDocs[0].doc);
     }
     return documents;
   }
 
   @Override
-  public int mark(String query, int[] documents) throws IOException {
+  public int mark(String query, List<Integer> documents) throws IOException {
     var parser = new QueryBuilder(analyzer);
     var either = new BooleanQuery.Builder();
     for (String field : FIELDS) {
@@ -91,9 +92,13 @@ final class LuceneSnippets implements Snippets {
       }
     }
     Map<String, String[]> shown =
-        highlighter.highlightFields(FIELDS, either.build(), documents.clone(), PASSAGES.clone());
+        highlighter.highlightFields(
+            FIELDS.clone(),
+            either.build(),
+            documents.stream().mapToInt(Integer::intValue).toArray(),
+            PASSAGES.clone());
     int marked = 0;
-    for (int i = 0; i < documents.length; i++) {
+    for (int i = 0; i < documents.size(); i++) {
       marked += isMarked(shown, TITLE, i) || isMarked(shown, BODY, i) ? 1 : 0;
     }
     return marked;

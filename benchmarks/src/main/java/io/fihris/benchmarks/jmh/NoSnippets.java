@@ -6,12 +6,12 @@ import java.util.List;
 /** Stands where a benchmark has not opened its index yet. */
 final class NoSnippets implements Snippets {
   @Override
-  public int[] documents(List<String> ids) {
+  public List<Integer> documents(List<String> ids) {
     throw new IllegalStateException("Not opened yet");
   }
 
   @Override
-  public int mark(String query, int[] documents) {
+  public int mark(String query, List<Integer> documents) {
     throw new IllegalStateException("Not opened yet");
   }
 

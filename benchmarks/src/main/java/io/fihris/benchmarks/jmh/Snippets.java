@@ -9,8 +9,8 @@ import java.util.List;
 interface Snippets extends Closeable {
 
   /** The documents of articles. */
-  int[] documents(List<String> ids) throws IOException;
+  List<Integer> documents(List<String> ids) throws IOException;
 
   /** Fetches and highlights documents; returns in how many a word is marked. */
-  int mark(String query, int[] documents) throws IOException;
+  int mark(String query, List<Integer> documents) throws IOException;
 }

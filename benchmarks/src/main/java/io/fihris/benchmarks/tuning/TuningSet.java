@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.benchmarks.tuning;
+
+import java.util.List;
+
+/**
+ * A collection's topics with their candidates. Immutable.
+ *
+ * @param name in reports
+ * @param baseline mean nDCG@10 of {@code lucene-arabic}
+ * @param topics each topic's candidates
+ */
+record TuningSet(String name, double baseline, List<JudgedCandidates> topics) {
+  /** Copies the list. */
+  TuningSet {
+    topics = List.copyOf(topics);
+  }
+
+  /** How much of the baseline's error, 1 - nDCG@10, is gone with these weights, in per cent. */
+  double errorCut(Weights weights) {
+    double mean = topics.stream().mapToDouble(topic -> topic.ndcg(weights)).average().orElse(0);
+    return 100 * (mean - baseline) / (1 - baseline);
+  }
+}

@@ -12,6 +12,7 @@ import io.fihris.internal.suggesting.Suggester;
 import io.fihris.internal.wording.SpellingLexicon;
 import io.fihris.internal.wording.VariantList;
 import io.fihris.internal.wording.Variants;
+import io.fihris.search.Candidate;
 import io.fihris.search.Explanation;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
@@ -276,6 +277,17 @@ public final class NewsIndex implements Closeable {
    */
   public Optional<Explanation> explain(String id, SearchRequest request) throws IOException {
     return look(view -> searcher.explain(view, id, request));
+  }
+
+  /**
+   * What a request finds before it is ordered by relevance, a hundred articles or more, with what
+   * speaks for each: for tuning the weights of a {@link io.fihris.search.RankingProfile}.
+   *
+   * @throws IllegalArgumentException if the request exceeds {@link Limits}
+   */
+  public List<Candidate> candidates(SearchRequest request) throws IOException {
+    settings.limits().check(request);
+    return look(view -> searcher.candidates(view, request));
   }
 
   /**

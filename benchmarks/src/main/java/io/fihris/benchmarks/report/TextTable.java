@@ -10,7 +10,7 @@ import java.util.List;
  * @param header names of the columns
  * @param rows as many cells each
  */
-record TextTable(List<String> header, List<List<String>> rows) {
+public record TextTable(List<String> header, List<List<String>> rows) {
 
   String toTerminal() {
     StringBuilder out = new StringBuilder();
@@ -21,7 +21,8 @@ record TextTable(List<String> header, List<List<String>> rows) {
     return out.toString();
   }
 
-  String toMarkdown() {
+  /** In GitHub's Markdown. */
+  public String toMarkdown() {
     StringBuilder out = new StringBuilder();
     out.append("| ").append(String.join(" | ", header)).append(" |\n|---|");
     out.append("---:|".repeat(header.size() - 1)).append('\n');

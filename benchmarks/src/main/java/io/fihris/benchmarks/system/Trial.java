@@ -105,7 +105,8 @@ public record Trial(TestCollection collection, ArticleFields fields, int depth) 
     }
   }
 
-  private static void remove(Path folder) throws IOException {
+  /** Removes a folder with all that is in it. */
+  public static void remove(Path folder) throws IOException {
     List<Path> inside;
     try (Stream<Path> files = Files.walk(folder)) {
       inside = files.sorted(Comparator.reverseOrder()).toList();

@@ -10,9 +10,9 @@ import java.util.List;
  * @param baseline mean nDCG@10 of {@code lucene-arabic}
  * @param topics each topic's candidates
  */
-record TuningSet(String name, double baseline, List<JudgedCandidates> topics) {
+public record TuningSet(String name, double baseline, List<JudgedCandidates> topics) {
   /** Copies the list. */
-  TuningSet {
+  public TuningSet {
     topics = List.copyOf(topics);
   }
 

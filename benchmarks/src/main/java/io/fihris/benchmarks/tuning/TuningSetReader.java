@@ -8,10 +8,12 @@ import io.fihris.benchmarks.measure.JudgedRanking;
 import io.fihris.benchmarks.measure.Ndcg;
 import io.fihris.benchmarks.system.ArticleFields;
 import io.fihris.benchmarks.system.FihrisIndex;
+import io.fihris.benchmarks.system.FihrisSystem;
 import io.fihris.benchmarks.system.FihrisSystem.Learning;
 import io.fihris.benchmarks.system.SystemCatalogue;
 import io.fihris.benchmarks.system.SystemResult;
 import io.fihris.benchmarks.system.Trial;
+import io.fihris.search.RankingProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,8 @@ import java.util.List;
  */
 public record TuningSetReader(TestCollection collection, ArticleFields fields) {
   private static final int BATCH = 256;
+  private static final FihrisSystem SYSTEM =
+      new FihrisSystem("fihris", RankingProfile.RELEVANCE, Learning.LEARNT);
   private static final Ndcg MEASURE = new Ndcg(10);
 
   /** Indexes the collection twice, for the baseline and for the candidates. */
@@ -49,7 +53,7 @@ public record TuningSetReader(TestCollection collection, ArticleFields fields) {
 
   private List<JudgedCandidates> candidates() throws IOException {
     Path folder = Files.createTempDirectory("fihris-tuning-");
-    try (var index = FihrisIndex.open(folder, fields, Learning.LEARNT)) {
+    try (var index = FihrisIndex.open(folder, fields, SYSTEM)) {
       fill(index);
       var topics = new ArrayList<JudgedCandidates>();
       for (Topic topic : collection.topics().values()) {

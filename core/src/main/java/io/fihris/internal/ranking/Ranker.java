@@ -12,8 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -119,6 +122,23 @@ public final class Ranker {
     return reader.read(found).stream()
         .map(evidence -> new ScoreDoc(evidence.doc(), score(scorer.features(evidence))))
         .toArray(ScoreDoc[]::new);
+  }
+
+  /** What speaks for each of the articles that were found. */
+  public Map<Integer, Map<RankingFeature, Double>> features(
+      IndexSearcher searcher, TopDocs found, List<QueryWord> words, double averageWords)
+      throws IOException {
+    List<RankedWord> ranked = RankedWord.of(words, searcher);
+    var scorer = new FeatureScorer(ranked, averageWords);
+    var features = new LinkedHashMap<Integer, Map<RankingFeature, Double>>();
+    for (Evidence one : new EvidenceReader(searcher.getIndexReader(), ranked).read(found.scoreDocs)) {
+      double[] values = scorer.features(one);
+      features.put(
+          one.doc(),
+          Arrays.stream(RankingFeature.values())
+              .collect(Collectors.toMap(feature -> feature, feature -> values[feature.ordinal()])));
+    }
+    return features;
   }
 
   /** What its age leaves of an article's score, in [0, 1]. */

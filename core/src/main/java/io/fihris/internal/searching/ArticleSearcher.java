@@ -12,6 +12,7 @@ import io.fihris.internal.stories.StoryFinder;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.Variants;
 import io.fihris.internal.wording.Vocabulary;
+import io.fihris.search.Candidate;
 import io.fihris.search.Explanation;
 import io.fihris.search.Hit;
 import io.fihris.search.SearchRequest;
@@ -20,6 +21,7 @@ import io.fihris.search.Story;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,6 +82,19 @@ public final class ArticleSearcher {
             && compiled.complete();
     var took = Duration.ofNanos(System.nanoTime() - startNanos);
     return new SearchResult(hits, top.totalHits.value(), exact, took);
+  }
+
+  /** What a request found, with what speaks for each, in the order in which they were added. */
+  public List<Candidate> candidates(IndexSearcher view, SearchRequest request) throws IOException {
+    float averageWords = averageWords(view);
+    IndexSearcher searcher = scoring(view, averageWords);
+    var finder = new HitFinder(searcher, averageWords, clock.instant());
+    var stored = new StoredArticles(searcher.getIndexReader());
+    var candidates = new ArrayList<Candidate>();
+    for (var found : finder.features(compile(request, searcher), request).entrySet()) {
+      candidates.add(new Candidate(stored.id(found.getKey()), found.getValue()));
+    }
+    return candidates;
   }
 
   /** The article with this id, if the view holds it. */

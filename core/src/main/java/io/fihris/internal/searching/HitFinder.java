@@ -5,10 +5,12 @@ import io.fihris.internal.ranking.Ranker;
 import io.fihris.internal.schema.Fields;
 import io.fihris.search.Counting;
 import io.fihris.search.Order;
+import io.fihris.search.RankingFeature;
 import io.fihris.search.SearchRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -52,13 +54,26 @@ record HitFinder(IndexSearcher searcher, float averageWords, Instant now) {
     return new TotalHits(searcher.count(compiled.query()), TotalHits.Relation.EQUAL_TO);
   }
 
+  /** What speaks for each of the documents that relevance would order. */
+  Map<Integer, Map<RankingFeature, Double>> features(CompiledQuery compiled, SearchRequest request)
+      throws IOException {
+    var ranker = new Ranker(request.ranking(), now);
+    TopDocs found = candidates(compiled, request, ranker);
+    return ranker.features(searcher, found, compiled.words(), averageWords);
+  }
+
   private TopDocs best(CompiledQuery compiled, SearchRequest request) throws IOException {
     var ranker = new Ranker(request.ranking(), now);
-    int most = atMost(Math.max(ranker.window(), request.limit()));
-    TopDocs found = ranker.candidates(query -> top(query, most), compiled.query());
+    TopDocs found = candidates(compiled, request, ranker);
     TopDocs ranked = ranker.rank(searcher, found, compiled.words(), averageWords);
     int kept = Math.min(request.limit(), ranked.scoreDocs.length);
     return new TopDocs(ranked.totalHits, Arrays.copyOf(ranked.scoreDocs, kept));
+  }
+
+  private TopDocs candidates(CompiledQuery compiled, SearchRequest request, Ranker ranker)
+      throws IOException {
+    int most = atMost(Math.max(ranker.window(), request.limit()));
+    return ranker.candidates(query -> top(query, most), compiled.query());
   }
 
   private TopDocs top(Query query, int most) throws IOException {

@@ -4,6 +4,7 @@ package io.fihris.cli;
 import io.fihris.benchmarks.command.EvaluateCommand;
 import io.fihris.benchmarks.command.JmhCommand;
 import io.fihris.benchmarks.command.PoolCommand;
+import io.fihris.benchmarks.command.TuneCommand;
 import io.fihris.benchmarks.stemming.StemmingCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       StemmingCommand.class,
       PoolCommand.class,
+      TuneCommand.class,
       JmhCommand.class,
       AutoComplete.GenerateCompletion.class
     })

@@ -3,15 +3,19 @@ package io.fihris;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.fihris.article.Article;
 import io.fihris.query.NewsQuery;
+import io.fihris.search.Candidate;
 import io.fihris.search.Hit;
 import io.fihris.search.RankingFeature;
 import io.fihris.search.RankingProfile;
 import io.fihris.search.SearchRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -106,6 +110,29 @@ class RankingTest {
   void ordersEqualArticlesByTheirAge() throws IOException {
     assertThat(ranked("نص", article("1", "", "نص"), article("2", "", "نص")))
         .containsExactly("1", "2");
+  }
+
+  @Test
+  void givesCandidatesWhoseWeightedFeaturesAreTheirScores() throws IOException {
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      index.add(article("1", "الجفاف هذا العام", "الجفاف " + FILLER));
+      index.add(article("2", "", FILLER + " جفاف"));
+      index.commit();
+      SearchRequest request = SearchRequest.of(NewsQuery.parse("الجفاف هذا العام"));
+      Map<String, Double> scores =
+          index.candidates(request).stream()
+              .collect(Collectors.toMap(Candidate::id, RankingTest::weighted));
+      assertThat(scores).hasSize(2);
+      for (Hit hit : index.search(request).hits()) {
+        assertThat(scores.get(hit.id())).isCloseTo(hit.score(), within(1e-3));
+      }
+    }
+  }
+
+  private static double weighted(Candidate candidate) {
+    return candidate.features().entrySet().stream()
+        .mapToDouble(one -> RankingProfile.RELEVANCE.weight(one.getKey()) * one.getValue())
+        .sum();
   }
 
   @Test

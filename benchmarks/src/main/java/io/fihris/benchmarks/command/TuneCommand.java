@@ -57,7 +57,7 @@ public final class TuneCommand implements Callable<Integer> {
   @Option(
       names = "--penalty",
       paramLabel = "POINTS",
-      defaultValue = "0.2",
+      defaultValue = "0.5",
       description =
           "Points of error cut that a weight e times its guess costs. Default: ${DEFAULT-VALUE}")
   private double penalty;

@@ -82,10 +82,10 @@ class ExplanationTest {
   void saysWhatItsAgeLeavesOfTheScore() throws IOException {
     SearchRequest request = request("صواريخ").withRanking(RankingProfile.NEWS);
     Explanation why = explain("a", request);
-    assertThat(why.recency()).isEqualTo(0.5);
-    assertThat(why.toText(Locale.ENGLISH)).contains("0.500  what its age leaves of the score");
+    assertThat(why.recency()).isEqualTo(0.75);
+    assertThat(why.toText(Locale.ENGLISH)).contains("0.750  what its age leaves of the score");
     assertThat(why.toText(Locale.forLanguageTag("ar")))
-        .contains("ما يبقيه قِدَم الخبر من الدرجة: 0.500");
+        .contains("ما يبقيه قِدَم الخبر من الدرجة: 0.750");
   }
 
   @Test

@@ -136,6 +136,30 @@ class RankingTest {
   }
 
   @Test
+  void findsWordsAsTypedWhereTheRankingIsExact() throws IOException {
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      index.add(article("plural", "", "أغلقت المدارس"));
+      index.add(article("typed", "", "أغلقت مدرسة"));
+      index.add(article("definite", "", "أغلقت المدرسة"));
+      index.commit();
+      assertThat(ids(index, "مدرسة", RankingProfile.EXACT)).containsExactly("typed");
+      assertThat(ids(index, "«أغلقت المدرسة»", RankingProfile.EXACT)).containsExactly("definite");
+      assertThat(ids(index, "مدرسة", RankingProfile.RELEVANCE))
+          .containsExactlyInAnyOrder("typed", "definite", "plural");
+    }
+  }
+
+  private static List<String> ids(NewsIndex index, String query, RankingProfile profile)
+      throws IOException {
+    return index
+        .search(SearchRequest.of(NewsQuery.parse(query)).withRanking(profile))
+        .hits()
+        .stream()
+        .map(Hit::id)
+        .toList();
+  }
+
+  @Test
   void refusesAWeightThatIsNoWeight() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RankingProfile.RELEVANCE.with(RankingFeature.NEAR, -1))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.search;
 
+import io.fihris.query.MatchLevel;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What counts when hits are ordered by relevance: how much each {@link RankingFeature}, and whether
- * age does. Prints itself.
+ * What counts when hits are ordered by relevance: how much each {@link RankingFeature}, how
+ * alike words must be, and whether age counts. Prints itself.
  *
  * <pre>{@code
  * RankingProfile.RELEVANCE.with(RankingFeature.HEADLINE, 3)
@@ -50,13 +51,23 @@ public final class RankingProfile {
    * For a newsroom: relevance first, and of what is about as relevant the newest; articles that
    * tell one story in nearly the same words are one hit.
    *
-   * <p>The half-life is a news week. See {@code docs/decisions/011-tuning.md}.
+   * <p>The half-life is a news week; with a floor of three quarters the ten best of an archive of
+   * three weeks are half as old, while headlines of any age still find their articles. See {@code docs/decisions/011-tuning.md}.
    */
   public static final RankingProfile NEWS =
       new RankingProfile(
           "news",
           RELEVANCE.weights,
-          new Policy(Optional.of(new Recency(Duration.ofDays(7), 0.5)), true));
+          new Policy(
+              MatchLevel.USUAL, Optional.of(new Recency(Duration.ofDays(7), 0.75)), true));
+
+  /**
+   * For names, quotations and readers who want no help: every word as it is typed, with its
+   * particles, and neither plurals nor variants; weights of {@link #RELEVANCE}.
+   */
+  public static final RankingProfile EXACT =
+      new RankingProfile(
+          "exact", RELEVANCE.weights, new Policy(MatchLevel.EXACT, Optional.empty(), false));
 
   /** Plain BM25 of stems, for comparison. */
   public static final RankingProfile BM25 =
@@ -66,8 +77,8 @@ public final class RankingProfile {
   private final Map<RankingFeature, Double> weights;
   private final Policy policy;
 
-  private record Policy(Optional<Recency> recency, boolean foldsStories) {
-    static final Policy OF_TEXT = new Policy(Optional.empty(), false);
+  private record Policy(MatchLevel level, Optional<Recency> recency, boolean foldsStories) {
+    static final Policy OF_TEXT = new Policy(MatchLevel.USUAL, Optional.empty(), false);
   }
 
   private RankingProfile(String name, Map<RankingFeature, Double> weights, Policy policy) {
@@ -95,7 +106,7 @@ public final class RankingProfile {
   /** Returns a copy in which scores fall with age. */
   public RankingProfile withRecency(Recency recency) {
     return new RankingProfile(
-        name + " with " + recency, weights, new Policy(Optional.of(recency), policy.foldsStories));
+        name + " with " + recency, weights, new Policy(policy.level, Optional.of(recency), policy.foldsStories));
   }
 
   /** How much a feature counts, at least 0. */
@@ -106,6 +117,11 @@ public final class RankingProfile {
   /** The profile's name. */
   public String name() {
     return name;
+  }
+
+  /** How alike words must be of which the query does not say it. */
+  public MatchLevel level() {
+    return policy.level;
   }
 
   /** How scores fall with age; empty where age does not matter. */
@@ -144,6 +160,7 @@ public final class RankingProfile {
     return weights.entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", ", name + "[", ""))
+        + (policy.level == MatchLevel.USUAL ? "" : ", words " + policy.level)
         + policy.recency.map(recency -> ", " + recency).orElse("")
         + (policy.foldsStories ? ", stories folded]" : "]");
   }

@@ -138,7 +138,8 @@ public final class ArticleSearcher {
   private CompiledQuery compile(SearchRequest request, IndexSearcher searcher) throws IOException {
     var queryAnalyzer = new QueryAnalyzer(analyzer, variants, new Vocabulary(searcher));
     var expander = new WordExpander(searcher.getIndexReader(), budget.dividedBy(2));
-    return QueryCompiler.compile(request.query(), queryAnalyzer, expander)
+    return new QueryCompiler(queryAnalyzer, expander, request.ranking().level())
+        .compile(request.query())
         .narrowed(request.conditions());
   }
 

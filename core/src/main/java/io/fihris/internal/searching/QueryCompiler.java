@@ -27,22 +27,27 @@ import org.apache.lucene.search.Query;
 final class QueryCompiler {
   private final QueryAnalyzer analyzer;
   private final WordExpander expander;
+  private final MatchLevel usual;
   private final List<QueryWord> words = new ArrayList<>();
   private final IdentityHashMap<NewsQuery.Word, List<QueryWord>> readWords =
       new IdentityHashMap<>();
   private int position;
   private boolean ranking = true;
 
-  private QueryCompiler(QueryAnalyzer analyzer, WordExpander expander) {
+  /**
+   * A compiler.
+   *
+   * @param usual what {@link MatchLevel#USUAL} words must be
+   */
+  QueryCompiler(QueryAnalyzer analyzer, WordExpander expander, MatchLevel usual) {
     this.analyzer = analyzer;
     this.expander = expander;
+    this.usual = usual;
   }
 
-  static CompiledQuery compile(NewsQuery asked, QueryAnalyzer analyzer, WordExpander expander)
-      throws IOException {
-    var compiler = new QueryCompiler(analyzer, expander);
-    Query query = compiler.query(asked, Scope.ANYWHERE);
-    return new CompiledQuery(query, compiler.words, expander.isComplete());
+  CompiledQuery compile(NewsQuery asked) throws IOException {
+    Query query = query(asked, Scope.ANYWHERE);
+    return new CompiledQuery(query, words, expander.isComplete());
   }
 
   private Query query(NewsQuery query, Scope scope) throws IOException {
@@ -69,7 +74,7 @@ final class QueryCompiler {
       read = analyzer.words(List.of(word.text())).getFirst();
     }
     var units = new ArrayList<Query>();
-    for (QueryWord found : take(read, word.level())) {
+    for (QueryWord found : take(read, meant(word.level()))) {
       units.add(scope.word(found.members()));
     }
     if (units.isEmpty()) {
@@ -100,14 +105,15 @@ final class QueryCompiler {
    * an exact phrase looks at spellings only, a broad one at all that stands for each word.
    */
   private Query phrase(NewsQuery.Phrase phrase, Scope scope) throws IOException {
-    List<QueryWord> found = take(analyzer.words(phrase.text()), phrase.level());
+    MatchLevel level = meant(phrase.level());
+    List<QueryWord> found = take(analyzer.words(phrase.text()), level);
     if (found.isEmpty()) {
       return new MatchNoDocsQuery("a phrase of stop words, or without a word");
     }
     List<Integer> positions = found.stream().map(QueryWord::position).toList();
     int slop = phrase.slop();
-    Query sameTerms = scope.phrase(termsOf(found, phrase.level()), positions, slop);
-    if (phrase.level() == MatchLevel.EXACT) {
+    Query sameTerms = scope.phrase(termsOf(found, level), positions, slop);
+    if (level == MatchLevel.EXACT) {
       return sameTerms;
     }
     List<List<String>> folded = found.stream().map(word -> List.of(word.folded())).toList();
@@ -143,6 +149,10 @@ final class QueryCompiler {
     }
     note(found);
     return found;
+  }
+
+  private MatchLevel meant(MatchLevel level) {
+    return level == MatchLevel.USUAL ? usual : level;
   }
 
   private void note(List<QueryWord> found) {

@@ -66,7 +66,8 @@ final class SearchCommand implements Callable<Integer> {
 
   private enum RankingName {
     relevance,
-    news
+    news,
+    exact
   }
 
   @Option(
@@ -75,7 +76,8 @@ final class SearchCommand implements Callable<Integer> {
       defaultValue = "relevance",
       description = {
         "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-        "news: of what is about as relevant, the newest first."
+        "news: of what is about as relevant, the newest first;",
+        "exact: words as they are typed."
       })
   private RankingName ranking = RankingName.relevance;
 
@@ -142,6 +144,7 @@ final class SearchCommand implements Callable<Integer> {
                 switch (ranking) {
                   case relevance -> RankingProfile.RELEVANCE;
                   case news -> RankingProfile.NEWS;
+                  case exact -> RankingProfile.EXACT;
                 })
             .withSources(sources.toArray(String[]::new))
             .withSections(sections.toArray(String[]::new));

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What counts when hits are ordered by relevance: how much each {@link RankingFeature}, how
- * alike words must be, and whether age counts. Prints itself.
+ * What counts when hits are ordered by relevance: how much each {@link RankingFeature}, how alike
+ * words must be, and whether age counts. Prints itself.
  *
  * <pre>{@code
  * RankingProfile.RELEVANCE.with(RankingFeature.HEADLINE, 3)
@@ -52,14 +52,14 @@ public final class RankingProfile {
    * tell one story in nearly the same words are one hit.
    *
    * <p>The half-life is a news week; with a floor of three quarters the ten best of an archive of
-   * three weeks are half as old, while headlines of any age still find their articles. See {@code docs/decisions/011-tuning.md}.
+   * three weeks are half as old, while headlines of any age still find their articles. See {@code
+   * docs/decisions/011-tuning.md}.
    */
   public static final RankingProfile NEWS =
       new RankingProfile(
           "news",
           RELEVANCE.weights,
-          new Policy(
-              MatchLevel.USUAL, Optional.of(new Recency(Duration.ofDays(7), 0.75)), true));
+          new Policy(MatchLevel.USUAL, Optional.of(new Recency(Duration.ofDays(7), 0.75)), true));
 
   /**
    * For names, quotations and readers who want no help: every word as it is typed, with its
@@ -106,7 +106,9 @@ public final class RankingProfile {
   /** Returns a copy in which scores fall with age. */
   public RankingProfile withRecency(Recency recency) {
     return new RankingProfile(
-        name + " with " + recency, weights, new Policy(policy.level, Optional.of(recency), policy.foldsStories));
+        name + " with " + recency,
+        weights,
+        new Policy(policy.level, Optional.of(recency), policy.foldsStories));
   }
 
   /** How much a feature counts, at least 0. */

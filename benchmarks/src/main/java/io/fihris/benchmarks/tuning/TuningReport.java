@@ -51,7 +51,8 @@ public record TuningReport(List<TuningSet> sets, CoordinateAscent ascent) {
     rows.add(row("shipped", SHIPPED));
     rows.add(row("tuned on all", tuned));
     if (sets.size() > 1) {
-      List<Double> left = sets.stream().map(set -> set.errorCut(ascent.tune(without(set)))).toList();
+      List<Double> left =
+          sets.stream().map(set -> set.errorCut(ascent.tune(without(set)))).toList();
       List<Double> all = sets.stream().map(set -> set.errorCut(tuned)).toList();
       rows.add(row("tuned on the others", left));
       rows.add(row("loss", all, left));

@@ -47,8 +47,7 @@ public record TuningSetReader(TestCollection collection, ArticleFields fields) {
   }
 
   private double ndcg(SystemResult result, String topic) {
-    return MEASURE.of(
-        JudgedRanking.of(result.run().of(topic), collection.qrels().of(topic)));
+    return MEASURE.of(JudgedRanking.of(result.run().of(topic), collection.qrels().of(topic)));
   }
 
   private List<JudgedCandidates> candidates() throws IOException {
@@ -58,8 +57,7 @@ public record TuningSetReader(TestCollection collection, ArticleFields fields) {
       var topics = new ArrayList<JudgedCandidates>();
       for (Topic topic : collection.topics().values()) {
         topics.add(
-            JudgedCandidates.of(
-                index.candidates(topic.text()), collection.qrels().of(topic.id())));
+            JudgedCandidates.of(index.candidates(topic.text()), collection.qrels().of(topic.id())));
       }
       return topics;
     } finally {

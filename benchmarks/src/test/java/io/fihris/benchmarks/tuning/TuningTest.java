@@ -51,8 +51,7 @@ class TuningTest {
 
   @Test
   void reportsEachFeatureAndEachSet() {
-    List<TuningSet> sets =
-        List.of(setWhere(RankingFeature.NEAR), setWhere(RankingFeature.BREVITY));
+    List<TuningSet> sets = List.of(setWhere(RankingFeature.NEAR), setWhere(RankingFeature.BREVITY));
     String report = new TuningReport(sets, new CoordinateAscent(flat(), 0.2)).toMarkdown();
     assertThat(report)
         .contains("| NEAR | BREVITY | mean |")

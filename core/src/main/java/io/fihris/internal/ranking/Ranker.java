@@ -131,7 +131,8 @@ public final class Ranker {
     List<RankedWord> ranked = RankedWord.of(words, searcher);
     var scorer = new FeatureScorer(ranked, averageWords);
     var features = new LinkedHashMap<Integer, Map<RankingFeature, Double>>();
-    for (Evidence one : new EvidenceReader(searcher.getIndexReader(), ranked).read(found.scoreDocs)) {
+    for (Evidence one :
+        new EvidenceReader(searcher.getIndexReader(), ranked).read(found.scoreDocs)) {
       double[] values = scorer.features(one);
       features.put(
           one.doc(),

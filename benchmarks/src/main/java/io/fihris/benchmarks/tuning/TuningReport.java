@@ -61,7 +61,7 @@ public record TuningReport(List<TuningSet> sets, CoordinateAscent ascent) {
   }
 
   private List<TuningSet> without(TuningSet left) {
-    return sets.stream().filter(set -> set != left).toList();
+    return sets.stream().filter(set -> !set.equals(left)).toList();
   }
 
   private List<List<String>> ablation() {

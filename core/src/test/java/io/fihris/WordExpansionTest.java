@@ -35,7 +35,8 @@ class WordExpansionTest {
           "إطلاق صواريخ باليستية",
           "ناقش مجلس الأمن القرار",
           "اجتمع مجلس الوزراء على الأمن",
-          "رجال الضابط وقفوا");
+          "رجال الضابط وقفوا",
+          "في عام ٢٠٢٣");
 
   private static NewsIndex index;
 
@@ -78,6 +79,10 @@ class WordExpansionTest {
         "الظابط~1         | ''",
         "الضابت~1         | a14",
         "زيبق*            | ''",
+        "202*             | a15",
+        "٢٠?٣             | a15",
+        "2013~1           | a15",
+        "الألما*          | a4",
       })
   void finds(String query, String ids) throws IOException {
     List<String> expected = Arrays.stream(ids.split(" ")).filter(id -> !id.isEmpty()).toList();

@@ -144,8 +144,8 @@ public sealed interface NewsQuery {
    * A word, and every word that is spelled nearly so.
    *
    * @param text 3 - 64 letters and digits
-   * @param errors how many spelling errors are allowed, 1 or 2; in a word of four letters or fewer
-   *     at most one is looked for
+   * @param errors how many spelling errors are allowed, 1 or 2; in words of four letters or fewer,
+   *     or of more than 20, at most one is looked for
    */
   record Fuzzy(String text, int errors) implements NewsQuery {
     /** Checks text and errors. */

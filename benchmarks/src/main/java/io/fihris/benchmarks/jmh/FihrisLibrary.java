@@ -41,6 +41,8 @@ final class FihrisLibrary implements Library {
       case OR -> SearchRequest.of(NewsQuery.parse(bothWords()));
       case AND -> SearchRequest.of(NewsQuery.parse("+" + bothWords().replace(" ", " +")));
       case PHRASE -> SearchRequest.of(new NewsQuery.Phrase(NewsArchive.RARE_PHRASE, 0));
+      case PREFIX -> SearchRequest.of(new NewsQuery.Wildcard(archive.beginning() + "*"));
+      case FUZZY -> SearchRequest.of(new NewsQuery.Fuzzy(archive.misspelledWord(), 1));
       case FILTERED ->
           request(Question.OR)
               .withPublishedFrom(archive.publishedAt(archive.size() - archive.size() / 20));

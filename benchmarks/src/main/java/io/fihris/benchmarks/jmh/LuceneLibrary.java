@@ -18,9 +18,12 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -96,6 +99,8 @@ final class LuceneLibrary implements Library {
       case AND -> words(bothWords(), Occur.MUST);
       case PHRASE ->
           orNothing(new QueryBuilder(analyzer).createPhraseQuery(TEXT, NewsArchive.RARE_PHRASE));
+      case PREFIX -> new PrefixQuery(term(archive.beginning()));
+      case FUZZY -> new FuzzyQuery(term(archive.misspelledWord()), 1);
       case FILTERED -> {
         long from = archive.publishedAt(archive.size() - archive.size() / 20).toEpochMilli();
         yield new BooleanQuery.Builder()
@@ -108,6 +113,11 @@ final class LuceneLibrary implements Library {
 
   private Query words(String words, Occur occur) {
     return orNothing(new QueryBuilder(analyzer).createBooleanQuery(TEXT, words, occur));
+  }
+
+  /** The word as it is: Lucene does not analyze what it expands. */
+  private static Term term(String word) {
+    return new Term(TEXT, word);
   }
 
   /** A text of stop words alone has no query in Lucene; here that would be a mistake. */

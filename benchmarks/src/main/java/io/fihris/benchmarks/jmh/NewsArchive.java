@@ -26,9 +26,16 @@ final class NewsArchive implements Iterable<Article> {
   private static final int FREQUENT_RANK = 30;
   private static final int LESS_FREQUENT_RANK = 200;
   private static final int SAMPLE = 500;
+  private static final int BEGINNING = 3;
+
+  /** Letters that are no particle, nor the first of one. */
+  private static final String PLAIN_BEGINNINGS = "جحخدذرزشصضطعغقمن";
+
+  /** Letters that are no ending, nor the last of one. */
+  private static final String PLAIN_ENDS = "بجحدرزصضطعغفقل";
 
   private final int size;
-  private List<String> frequentWords = List.of();
+  private List<String> wordsByCount = List.of();
 
   /** An archive of so many articles. */
   NewsArchive(int size) {
@@ -57,10 +64,33 @@ final class NewsArchive implements Iterable<Article> {
 
   /** Two words that many articles hold, the first more than the second. */
   List<String> frequentWords() {
-    if (frequentWords.isEmpty()) {
-      frequentWords = countWords();
+    return List.of(wordsByCount().get(FREQUENT_RANK), wordsByCount().get(LESS_FREQUENT_RANK));
+  }
+
+  /** The first letters of a frequent word that no analyzer cuts. */
+  String beginning() {
+    return wholeWord().substring(0, BEGINNING);
+  }
+
+  /** The same word without one of its letters. */
+  String misspelledWord() {
+    return wholeWord().substring(0, BEGINNING) + wholeWord().substring(BEGINNING + 1);
+  }
+
+  private String wholeWord() {
+    return wordsByCount().stream()
+        .skip(FREQUENT_RANK)
+        .filter(word -> PLAIN_BEGINNINGS.indexOf(word.charAt(0)) >= 0)
+        .filter(word -> PLAIN_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> wordsByCount() {
+    if (wordsByCount.isEmpty()) {
+      wordsByCount = countWords();
     }
-    return frequentWords;
+    return wordsByCount;
   }
 
   private static List<String> countWords() {
@@ -71,13 +101,11 @@ final class NewsArchive implements Iterable<Article> {
           .filter(word -> word.length() > 4)
           .forEach(word -> counts.merge(word, 1, Integer::sum));
     }
-    List<String> byCount =
-        counts.keySet().stream()
-            .sorted(
-                Comparator.comparingInt((String word) -> -counts.getOrDefault(word, 0))
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    return List.of(byCount.get(FREQUENT_RANK), byCount.get(LESS_FREQUENT_RANK));
+    return counts.keySet().stream()
+        .sorted(
+            Comparator.comparingInt((String word) -> -counts.getOrDefault(word, 0))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   private Article article(int i, GeneratedNews news) {

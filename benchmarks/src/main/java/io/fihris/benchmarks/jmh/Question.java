@@ -11,6 +11,10 @@ public enum Question {
   AND,
   /** A phrase that stands in one article. */
   PHRASE,
+  /** Words that begin with the first letters of a frequent one. */
+  PREFIX,
+  /** A frequent word with a letter left out. */
+  FUZZY,
   /** Any of two words, in the last twentieth of the archive's time. */
   FILTERED,
   /** Any of two words, newest articles first. */

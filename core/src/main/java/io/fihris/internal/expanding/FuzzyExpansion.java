@@ -23,6 +23,9 @@ final class FuzzyExpansion {
   /** In shorter words two errors would leave too little. */
   private static final int MIN_LETTERS_FOR_TWO = 5;
 
+  /** No word of the language is longer; an automaton of two errors would be slow to make. */
+  private static final int MAX_LETTERS_FOR_TWO = 20;
+
   /** The shortest part of a word that is looked for apart from its particles. */
   private static final int MIN_CORE = 3;
 
@@ -37,7 +40,8 @@ final class FuzzyExpansion {
     this.word = FoldingLevel.FOLDED.fold(text);
     int particles = parts(FoldingLevel.EXACT.fold(text)).particles().length();
     this.core = word.length() - particles < MIN_CORE ? word : word.substring(particles);
-    this.errors = core.length() < MIN_LETTERS_FOR_TWO ? 1 : errors;
+    int letters = core.length();
+    this.errors = letters < MIN_LETTERS_FOR_TWO || letters > MAX_LETTERS_FOR_TWO ? 1 : errors;
   }
 
   /** The nearest terms. */

@@ -135,11 +135,14 @@ final class Spellings {
     return Operations.union(alike.codePoints().mapToObj(Automata::makeChar).toList());
   }
 
-  /** For each Arabic letter of loose spelling, those that become it. */
+  /** For each letter of loose spelling, the letters of whole words that become it. */
   private static Map<String, String> alike() {
     var alike = new HashMap<String, String>();
     for (int c = FIRST_LETTER; c <= LAST_LETTER; c++) {
-      alike.merge(loose(c), Character.toString(c), String::concat);
+      String letter = Character.toString(c);
+      if (Character.isLetter(c) && FoldingLevel.FOLDED.fold(letter).equals(letter)) {
+        alike.merge(loose(c), letter, String::concat);
+      }
     }
     return Map.copyOf(alike);
   }

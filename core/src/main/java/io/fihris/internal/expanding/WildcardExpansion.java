@@ -29,11 +29,15 @@ final class WildcardExpansion {
   private final TermLookup lookup;
   private final String pattern;
   private final List<String> readings;
+  private final CharacterRunAutomaton asTyped;
+  private final CharacterRunAutomaton words;
 
   WildcardExpansion(TermLookup lookup, String pattern) throws IOException {
     this.lookup = lookup;
     this.pattern = FoldingLevel.EXACT.fold(pattern);
     this.readings = readings();
+    this.asTyped = new CharacterRunAutomaton(Spellings.wordsAlone(readings.subList(0, 1)));
+    this.words = new CharacterRunAutomaton(Spellings.wordsAlone(readings));
   }
 
   /** The most frequent terms. */
@@ -43,9 +47,10 @@ final class WildcardExpansion {
     var candidates = new FoundWord.Best(MAX_CANDIDATES);
     lookup.forEach(Spellings.words(readings), candidates::add);
     var stems = new CharacterRunAutomaton(Spellings.stems(readings));
-    var words = new CharacterRunAutomaton(Spellings.wordsAlone(readings));
     for (FoundWord word : candidates.bestFirst()) {
-      if (isBeyondItsStem(word.term(), stems, words)) {
+      StemExplanation parts = Segmenter.news().explain(word.term());
+      boolean found = stems.run(TermLevel.STEM.marker() + parts.stem());
+      if (!found && looksLikePattern(word.term(), parts.particles())) {
         best.add(word);
       }
     }
@@ -53,16 +58,12 @@ final class WildcardExpansion {
   }
 
   /**
-   * Whether a word looks like the pattern only together with its ending. Whole words have lost the
-   * hamza of أ, so that الماء ("water") looks like {@code ألما*}: its article tells.
+   * Whether a word does so behind its particles, or with those that are typed. Whole words have
+   * lost the hamza of أ, so that الماء ("water") begins like {@code ألما*}: its article tells.
    */
-  private boolean isBeyondItsStem(
-      String word, CharacterRunAutomaton stems, CharacterRunAutomaton words) {
-    StemExplanation parts = Segmenter.news().explain(word);
-    boolean found = stems.run(TermLevel.STEM.marker() + parts.stem());
-    boolean core = words.run(word.substring(parts.particles().length()));
-    boolean whole = words.run(word) && pattern.startsWith(parts.particles());
-    return !found && (core || whole);
+  private boolean looksLikePattern(String word, String particles) {
+    return words.run(word.substring(particles.length()))
+        || (asTyped.run(word) && pattern.startsWith(particles));
   }
 
   private List<String> readings() throws IOException {

@@ -8,6 +8,7 @@ import io.fihris.internal.wording.QueryWord;
 import io.fihris.query.Clause;
 import io.fihris.query.MatchLevel;
 import io.fihris.query.NewsQuery;
+import io.fihris.query.QueryLimits;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ import org.apache.lucene.search.Query;
 
 /** Turns what is asked into what Lucene runs. For one query each. */
 final class QueryCompiler {
+  /** Words of a query: a chunk of text without a space may hold hundreds. The rest is left out. */
+  private static final int MAX_WORDS = QueryLimits.DEFAULT.clauses();
+
   private final QueryAnalyzer analyzer;
   private final WordExpander expander;
   private final MatchLevel usual;
@@ -32,6 +36,7 @@ final class QueryCompiler {
   private final IdentityHashMap<NewsQuery.Word, List<QueryWord>> readWords =
       new IdentityHashMap<>();
   private int position;
+  private int taken;
   private boolean ranking = true;
 
   /**
@@ -139,7 +144,7 @@ final class QueryCompiler {
   /** The words of a text, noted for ranking at their positions in the whole query. */
   private List<QueryWord> take(List<QueryWord> words, MatchLevel level) throws IOException {
     var found = new ArrayList<QueryWord>();
-    for (QueryWord word : words) {
+    for (QueryWord word : words.subList(0, Math.min(words.size(), MAX_WORDS - taken))) {
       found.add(
           switch (level) {
             case EXACT -> word.exact();
@@ -147,6 +152,7 @@ final class QueryCompiler {
             case BROAD -> expander.broad(word);
           });
     }
+    taken += found.size();
     note(found);
     return found;
   }

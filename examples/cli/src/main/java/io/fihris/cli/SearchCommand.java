@@ -31,8 +31,10 @@ import picocli.CommandLine.Spec;
     description = "Search an index.",
     footer = {
       "",
-      "In a query: words, \"a phrase\" or «a phrase», +must -mustnot (or ليس), a OR b (or أو),",
-      "title:word (or عنوان:), source:, section:, from:2021-12-01, until:2021-12-31.",
+      "In a query: words, \"a phrase\" or «a phrase»~3, +must -mustnot (or ليس), a OR b (or أو),",
+      "( ) groups; =word spelled exactly so, ~word with all that stands for it; wor*, *ord, w?rd;",
+      "word~1 or word~2 with spelling errors; title: body: source: section: tag: author: language:",
+      "from:2021-12-01 until:2021-12-31; and عنوان: نص: مصدر: قسم: وسم: كاتب: لغة: من: إلى:",
       "Put the query in quotes; after -- where it begins with a dash."
     })
 final class SearchCommand implements Callable<Integer> {

@@ -58,6 +58,14 @@ class QuickstartTest {
     assertThat(printed().strip()).isEqualTo("[flood]");
   }
 
+  @Test
+  void findsBehindAnArticleAndTellsWhatWasIgnored() throws IOException {
+    AskInTheQueryLanguage.run(out);
+    assertThat(printed().lines())
+        .containsExactly(
+            "<bdi>معرض <mark>الكتاب</mark></bdi>", "a word has 1 or 2 spelling errors: غاز~9");
+  }
+
   private String printed() {
     return bytes.toString(StandardCharsets.UTF_8);
   }

@@ -13,6 +13,7 @@ import io.fihris.search.FacetCount;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -258,7 +259,8 @@ class FacetTest {
   }
 
   private static NewsIndex filled(List<Article> articles) throws IOException {
-    NewsIndex index = NewsIndex.inMemory();
+    Limits patient = Limits.DEFAULT.withSearchTime(Duration.ofMinutes(1));
+    NewsIndex index = NewsIndex.inMemory(IndexSettings.DEFAULT.withLimits(patient));
     int half = articles.size() / 2;
     index.addAll(articles.subList(0, half));
     index.refresh();

@@ -104,7 +104,7 @@ class PagingTest {
       index.addAll(archive(2_000, new Random(9)));
       index.commit();
       SearchRequest request =
-          NEWS.withRanking(RankingProfile.RELEVANCE.withRecency(Recency.halfLife(Duration.ofMinutes(10))));
+          NEWS.withRanking(RankingProfile.RELEVANCE.withRecency(new Recency(Duration.ofMinutes(10), 0.25)));
       for (int limit : new int[] {70, 100, 400}) {
         assertThat(pages(index, request.withLimit(limit), 2_000))
             .as("pages of %s", limit)

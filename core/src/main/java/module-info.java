@@ -7,6 +7,7 @@
 module io.fihris.core {
   requires transitive org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.facet;
   requires org.apache.lucene.queries;
   requires static transitive org.jspecify;
 

@@ -221,18 +221,23 @@ public final class NewsIndex implements Closeable {
   public void commit() throws IOException {
     requireOpen();
     writer.commit();
+    searcher.releaseOldViews();
   }
 
   /** Makes everything added and deleted so far visible to searches; a crash may still lose it. */
   public void refresh() throws IOException {
     requireOpen();
     writer.refresh();
+    searcher.releaseOldViews();
   }
 
   /**
    * Answers a request over what is visible.
    *
-   * @throws IllegalArgumentException if the request exceeds {@link Limits}
+   * @throws IllegalArgumentException if the request exceeds {@link Limits}, or its cursor belongs to
+   *     another request
+   * @throws io.fihris.search.ExpiredCursorException if the pages that its cursor continues are kept
+   *     no longer
    */
   public SearchResult search(SearchRequest request) throws IOException {
     settings.limits().check(request);
@@ -323,6 +328,7 @@ public final class NewsIndex implements Closeable {
       }
       closed = true;
     }
+    searcher.close();
     writer.close();
     analyzer.close();
   }

@@ -209,17 +209,17 @@ final class QueryParser {
     return new PublishedBetween(Optional.of(from), until);
   }
 
-  private Optional<LocalDate> day(Lexeme field, Function<String, Optional<LocalDate>> reader) {
-    var day =
-        at(Kind.WORD) || at(Kind.QUOTATION)
-            ? reader.apply(value(lexemes.get(next)))
-            : Optional.<LocalDate>empty();
-    if (day.isPresent()) {
+  private Optional<LocalDate> day(Lexeme field, Function<DayText, LocalDate> end) {
+    boolean isText = at(Kind.WORD) || at(Kind.QUOTATION);
+    Optional<DayText> days = isText ? DayText.of(value(lexemes.get(next))) : Optional.empty();
+    if (days.isPresent()) {
       next++;
     } else {
-      complain("a day is written as 2021-12-31, 2021-12 or 2021", field);
+      complain(
+          "a day is written as 2021-12-31, 31/12/2021, 2021-12, 2021, «1 ديسمبر 2021» or «رمضان 1442»",
+          field);
     }
-    return day;
+    return days.map(end);
   }
 
   private static FieldName fieldName(Lexeme field) {

@@ -5,6 +5,9 @@ import io.fihris.article.Keyword;
 import io.fihris.query.NewsQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A query and how it is to be answered.
@@ -22,22 +25,25 @@ public final class SearchRequest {
   private final Page page;
   private final RankingProfile ranking;
   private final Conditions conditions;
+  private final List<Facet> facets;
 
   /** Which of the hits are returned, and what is said of the others. */
-  private record Page(int limit, Order order, Counting counting) {
-    static final Page FIRST = new Page(DEFAULT_LIMIT, Order.RELEVANCE, Counting.AT_LEAST);
+  private record Page(int limit, Order order, Counting counting, Optional<Cursor> cursor) {
+    static final Page FIRST =
+        new Page(DEFAULT_LIMIT, Order.RELEVANCE, Counting.AT_LEAST, Optional.empty());
   }
 
-  private SearchRequest(NewsQuery query, Page page, RankingProfile ranking, Conditions conditions) {
+  private SearchRequest(NewsQuery query, Page page, RankingProfile ranking, Conditions conditions, List<Facet> facets) {
     this.query = query;
     this.page = page;
     this.ranking = ranking;
     this.conditions = conditions;
+    this.facets = facets;
   }
 
   /** The ten best hits of a query. */
   public static SearchRequest of(NewsQuery query) {
-    return new SearchRequest(query, Page.FIRST, RankingProfile.RELEVANCE, Conditions.NONE);
+    return new SearchRequest(query, Page.FIRST, RankingProfile.RELEVANCE, Conditions.NONE, List.of());
   }
 
   /**
@@ -49,27 +55,42 @@ public final class SearchRequest {
     if (limit < 0) {
       throw new IllegalArgumentException("Invalid value for limit (at least 0): " + limit);
     }
-    return with(new Page(limit, page.order, page.counting));
+    return with(new Page(limit, page.order, page.counting, page.cursor));
   }
 
   /** Returns a copy with another order. */
   public SearchRequest withOrder(Order order) {
-    return with(new Page(page.limit, order, page.counting));
+    return with(new Page(page.limit, order, page.counting, page.cursor));
   }
 
   /** Returns a copy that counts otherwise. */
   public SearchRequest withCounting(Counting counting) {
-    return with(new Page(page.limit, page.order, counting));
+    return with(new Page(page.limit, page.order, counting, page.cursor));
+  }
+
+  /** Returns a copy that begins where the hits of an earlier result end. */
+  public SearchRequest withCursor(Cursor cursor) {
+    return with(new Page(page.limit, page.order, page.counting, Optional.of(cursor)));
+  }
+
+  /** Returns a copy that begins at the first hit. */
+  public SearchRequest withoutCursor() {
+    return with(new Page(page.limit, page.order, page.counting, Optional.empty()));
+  }
+
+  /** Returns a copy that counts all matching articles by these facets, and by no others. */
+  public SearchRequest withFacets(Facet... newFacets) {
+    return new SearchRequest(query, page, ranking, conditions, List.of(newFacets));
   }
 
   /** Returns a copy that orders by relevance as another profile says. */
   public SearchRequest withRanking(RankingProfile newRanking) {
-    return new SearchRequest(query, page, newRanking, conditions);
+    return new SearchRequest(query, page, newRanking, conditions, facets);
   }
 
   /** Returns a copy with these conditions instead of its own. */
   public SearchRequest withConditions(Conditions newConditions) {
-    return new SearchRequest(query, page, ranking, newConditions);
+    return new SearchRequest(query, page, ranking, newConditions, facets);
   }
 
   /** Returns a copy that finds articles published at this instant or later. */
@@ -127,6 +148,16 @@ public final class SearchRequest {
     return page.counting;
   }
 
+  /** Where the hits begin; empty for the first. */
+  public Optional<Cursor> cursor() {
+    return page.cursor;
+  }
+
+  /** What all matching articles are counted by. */
+  public List<Facet> facets() {
+    return facets;
+  }
+
   /** What counts where hits are ordered by relevance. */
   public RankingProfile ranking() {
     return ranking;
@@ -139,10 +170,12 @@ public final class SearchRequest {
 
   @Override
   public String toString() {
-    return "SearchRequest[" + query + ", " + page + ", " + ranking.name() + ", " + conditions + "]";
+    return Stream.of(query, page, ranking, conditions, facets)
+        .map(Object::toString)
+        .collect(Collectors.joining(", ", "SearchRequest[", "]"));
   }
 
   private SearchRequest with(Page newPage) {
-    return new SearchRequest(query, newPage, ranking, conditions);
+    return new SearchRequest(query, newPage, ranking, conditions, facets);
   }
 }

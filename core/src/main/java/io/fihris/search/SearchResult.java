@@ -2,19 +2,37 @@
 package io.fihris.search;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The answer to a request.
  *
  * @param hits in the order asked for
  * @param count how many articles match; at least so many where {@code exactCount} is false
- * @param exactCount whether {@code count} is exact
+ * @param exactCount whether {@code count} is exact; where facets are asked for, it and they always
+ *     are, unless the search ran out of time
+ * @param facets how many matching articles have which values, by {@link Facet#name}, in the order
+ *     asked for
+ * @param nextCursor where the next page begins; empty where this is the last, or where the search
+ *     ran out of time
  * @param took how long the search took
  */
-public record SearchResult(List<Hit> hits, long count, boolean exactCount, Duration took) {
-  /** Copies the list. */
+public record SearchResult(
+    List<Hit> hits,
+    long count,
+    boolean exactCount,
+    Map<String, List<FacetCount>> facets,
+    Optional<Cursor> nextCursor,
+    Duration took) {
+  /** Copies the lists. */
   public SearchResult {
     hits = List.copyOf(hits);
+    var copy = new LinkedHashMap<String, List<FacetCount>>();
+    facets.forEach((name, counts) -> copy.put(name, List.copyOf(counts)));
+    facets = Collections.unmodifiableMap(copy);
   }
 }

@@ -39,6 +39,7 @@ class LayersTest {
           Map.entry("internal.ranking", Set.of("internal.schema", "internal.wording", "search")),
           Map.entry(
               "internal.highlighting", Set.of("internal.schema", "internal.wording", "search")),
+          Map.entry("internal.faceting", Set.of("internal.schema", "article", "search")),
           Map.entry(
               "internal.explaining",
               Set.of("internal.schema", "internal.wording", "analysis", "article", "search")),
@@ -48,6 +49,7 @@ class LayersTest {
           Map.entry(
               "internal.searching",
               Set.of(
+                  "internal.faceting",
                   "internal.schema",
                   "internal.wording",
                   "internal.ranking",

@@ -13,6 +13,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -52,6 +53,7 @@ public final class ArticleDocuments {
     sketch.clear();
     var document = new Document();
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
     addText(document, article);
     article.source().ifPresent(value -> addKeyword(document, Fields.SOURCE, value));
     article.section().ifPresent(value -> addKeyword(document, Fields.SECTION, value));

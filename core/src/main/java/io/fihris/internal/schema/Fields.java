@@ -14,7 +14,7 @@ public final class Fields {
   /** Grows when an index written before can no longer be read as it is. */
   public static final int SCHEMA_VERSION = 2;
 
-  /** The article's id: one untokenized term. */
+  /** The article's id: one untokenized term; also the order of articles of one instant. */
   public static final String ID = "id";
 
   /** Headline, lead and body: folded words, stems and families, with positions. */

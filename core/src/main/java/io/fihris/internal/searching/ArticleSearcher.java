@@ -3,29 +3,39 @@ package io.fihris.internal.searching;
 
 import io.fihris.article.Article;
 import io.fihris.internal.expanding.WordExpander;
+import io.fihris.internal.faceting.FacetCounter;
 import io.fihris.internal.ranking.Ranker;
 import io.fihris.internal.ranking.TextSimilarity;
 import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
 import io.fihris.internal.schema.StoredArticles;
 import io.fihris.internal.stories.StoryFinder;
+import io.fihris.internal.searching.Position.InView;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.Variants;
 import io.fihris.internal.wording.Vocabulary;
 import io.fihris.search.Candidate;
+import io.fihris.search.Cursor;
+import io.fihris.search.ExpiredCursorException;
 import io.fihris.search.Explanation;
+import io.fihris.search.FacetCount;
 import io.fihris.search.Hit;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
 import io.fihris.search.Story;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,12 +44,20 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
 /** Answers requests over one view of an index. Safe for use by many threads. */
-public final class ArticleSearcher {
+public final class ArticleSearcher implements Closeable {
   private final Analyzer analyzer;
   private final Duration budget;
   private final Clock clock;
   private final HitReader reader;
-  private volatile Variants variants;
+  private final FacetCounter facets = new FacetCounter();
+  private final KeptViews views = new KeptViews(System::nanoTime);
+  private volatile Known known;
+
+  private record Known(Variants variants, int hash) {
+    static Known of(Variants variants) {
+      return new Known(variants, variants.hashCode());
+    }
+  }
 
   /**
    * @param analyzer the one that indexed the articles
@@ -54,44 +72,117 @@ public final class ArticleSearcher {
     this.budget = budget;
     this.clock = clock;
     this.reader = new HitReader(analyzer, highlightCharacters);
-    this.variants = variants;
+    this.known = Known.of(variants);
   }
 
   /** What else stands for a query's words. */
   public Variants variants() {
-    return variants;
+    return known.variants();
   }
 
   /** Searches from now on with other variants. */
   public void setVariants(Variants newVariants) {
-    variants = newVariants;
+    known = Known.of(newVariants);
   }
 
-  /** Answers a request over a view. */
-  public SearchResult search(IndexSearcher view, SearchRequest request) throws IOException {
+  /**
+   * Answers a request over what is visible now, or over the view that its cursor pages through.
+   *
+   * @throws ExpiredCursorException if that view is kept no longer
+   */
+  public SearchResult search(IndexSearcher current, SearchRequest request) throws IOException {
+    Known words = known;
+    View now = View.of(current.getIndexReader(), words.variants(), words.hash());
+    Optional<Position> position =
+        request.cursor().map(cursor -> CursorCodec.decode(cursor, request));
+    Optional<InView> elsewhere =
+        position
+            .filter(InView.class::isInstance)
+            .map(InView.class::cast)
+            .filter(at -> at.view() != now.id());
+    if (elsewhere.isEmpty()) {
+      return answer(now, request, position);
+    }
+    View earlier = views.borrow(elsewhere.get().view());
+    try {
+      return answer(earlier, request, position);
+    } finally {
+      earlier.reader().decRef();
+    }
+  }
+
+  private SearchResult answer(View view, SearchRequest request, Optional<Position> position)
+      throws IOException {
     long startNanos = System.nanoTime();
-    float averageWords = averageWords(view);
-    IndexSearcher searcher = scoring(view, averageWords);
+    float averageWords = averageWords(view.reader());
+    IndexSearcher searcher = scoring(view.reader(), averageWords);
     searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
-    CompiledQuery compiled = compile(request, searcher);
-    TopDocs top = new HitFinder(searcher, averageWords, clock.instant()).find(compiled, request);
-    List<Hit> hits = reader.hits(searcher, top.scoreDocs, compiled);
-    boolean exact =
-        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO
-            && !searcher.timedOut()
-            && compiled.complete();
+    CompiledQuery compiled = compile(request, searcher, view.variants());
+    Found found =
+        new HitFinder(searcher, averageWords, view.id(), now(position))
+            .find(compiled.narrowed(request.conditions()), request, position);
+    List<Hit> hits = reader.hits(searcher, found.docs(), compiled);
+    Map<String, List<FacetCount>> counts =
+        facets.count(searcher, request, conditions -> compiled.narrowed(conditions).query());
+    boolean inTime = isInTime(searcher, compiled, position);
+    boolean exact = inTime && found.total().relation() == TotalHits.Relation.EQUAL_TO;
+    Optional<Cursor> next = inTime ? next(view, found, request) : Optional.empty();
     var took = Duration.ofNanos(System.nanoTime() - startNanos);
-    return new SearchResult(hits, top.totalHits.value(), exact, took);
+    return new SearchResult(hits, found.total().value(), exact, counts, next, took);
+  }
+
+  /** Ages count from the instant of the first page, or the order would change between pages. */
+  private Instant now(Optional<Position> position) {
+    return position
+        .filter(InView.class::isInstance)
+        .map(in -> Instant.ofEpochMilli(((InView) in).asOfMillis()))
+        .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  /** Whether nothing was left out for lack of time; a page that others follow may not do so. */
+  private boolean isInTime(
+      IndexSearcher searcher, CompiledQuery compiled, Optional<Position> position)
+      throws IOException {
+    boolean inTime = !searcher.timedOut() && compiled.complete();
+    if (!inTime && position.isPresent()) {
+      throw new IOException(
+          "Search ran out of time (a page must not leave out hits; raise Limits.withSearchTime, or"
+              + " narrow the query): "
+              + budget.toMillis()
+              + " ms");
+    }
+    return inTime;
+  }
+
+  private Optional<Cursor> next(View view, Found found, SearchRequest request) throws IOException {
+    if (found.next().filter(InView.class::isInstance).isPresent()) {
+      views.keep(view);
+    }
+    return found.next().map(position -> CursorCodec.encode(position, request));
+  }
+
+  /** Lets go of views that no page asked for in time. */
+  public void releaseOldViews() throws IOException {
+    views.releaseOld();
+  }
+
+  /** Lets go of every view. */
+  @Override
+  public void close() throws IOException {
+    views.close();
   }
 
   /** What a request found, with what speaks for each, in the order in which they were added. */
   public List<Candidate> candidates(IndexSearcher view, SearchRequest request) throws IOException {
-    float averageWords = averageWords(view);
-    IndexSearcher searcher = scoring(view, averageWords);
-    var finder = new HitFinder(searcher, averageWords, clock.instant());
+    float averageWords = averageWords(view.getIndexReader());
+    IndexSearcher searcher = scoring(view.getIndexReader(), averageWords);
+    var ranker = new Ranker(request.ranking(), clock.instant());
+    var finder = new RelevanceFinder(searcher, averageWords, ranker);
+    CompiledQuery compiled =
+        compile(request, searcher, variants()).narrowed(request.conditions());
     var stored = new StoredArticles(searcher.getIndexReader());
     var candidates = new ArrayList<Candidate>();
-    for (var found : finder.features(compile(request, searcher), request).entrySet()) {
+    for (var found : finder.features(compiled, request.limit()).entrySet()) {
       candidates.add(new Candidate(stored.id(found.getKey()), found.getValue()));
     }
     return candidates;
@@ -127,31 +218,33 @@ public final class ArticleSearcher {
     if (article.isEmpty()) {
       return Optional.empty();
     }
-    float averageWords = averageWords(view);
-    IndexSearcher searcher = scoring(view, averageWords);
+    float averageWords = averageWords(view.getIndexReader());
+    IndexSearcher searcher = scoring(view.getIndexReader(), averageWords);
     var explainer = new HitExplainer(searcher, averageWords, analyzer);
-    CompiledQuery compiled = compile(request, searcher);
+    CompiledQuery compiled =
+        compile(request, searcher, variants()).narrowed(request.conditions());
     return Optional.of(
         explainer.explain(article.get(), compiled, new Ranker(request.ranking(), clock.instant())));
   }
 
-  private CompiledQuery compile(SearchRequest request, IndexSearcher searcher) throws IOException {
+  private CompiledQuery compile(SearchRequest request, IndexSearcher searcher, Variants variants)
+      throws IOException {
     var queryAnalyzer = new QueryAnalyzer(analyzer, variants, new Vocabulary(searcher));
     var expander = new WordExpander(searcher.getIndexReader(), budget.dividedBy(2));
     return new QueryCompiler(queryAnalyzer, expander, request.ranking().level())
-        .compile(request.query())
-        .narrowed(request.conditions());
+        .compile(request.query());
   }
 
-  private static IndexSearcher scoring(IndexSearcher view, float averageWords) {
-    var searcher = new IndexSearcher(view.getIndexReader());
+  private static IndexSearcher scoring(IndexReader reader, float averageWords) {
+    var searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new TextSimilarity(averageWords));
     return searcher;
   }
 
   /** Words of an average article: each of its words has one skeleton. */
-  private static float averageWords(IndexSearcher searcher) throws IOException {
-    CollectionStatistics statistics = searcher.collectionStatistics(Fields.SKELETON);
+  private static float averageWords(IndexReader reader) throws IOException {
+    CollectionStatistics statistics =
+        new IndexSearcher(reader).collectionStatistics(Fields.SKELETON);
     return statistics == null
         ? 1
         : (float) statistics.sumTotalTermFreq() / Math.max(1, statistics.docCount());

@@ -23,12 +23,12 @@ import org.apache.lucene.search.ScoreDoc;
 record HitReader(Analyzer analyzer, int highlightCharacters) {
 
   /** The hits, in the order found. */
-  List<Hit> hits(IndexSearcher searcher, ScoreDoc[] found, CompiledQuery compiled)
+  List<Hit> hits(IndexSearcher searcher, List<ScoreDoc> found, CompiledQuery compiled)
       throws IOException {
     var highlighter =
         new Highlighter(analyzer, MarkedTerms.of(compiled.words()), highlightCharacters);
     var stored = new StoredArticles(searcher.getIndexReader());
-    var hits = new ArrayList<Hit>(found.length);
+    var hits = new ArrayList<Hit>(found.size());
     for (ScoreDoc one : found) {
       Article article = stored.article(one.doc);
       float score = Float.isNaN(one.score) ? 0 : one.score;

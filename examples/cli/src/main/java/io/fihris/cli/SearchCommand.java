@@ -2,11 +2,13 @@
 package io.fihris.cli;
 
 import io.fihris.NewsIndex;
-import io.fihris.cli.output.FacetValue;
 import io.fihris.cli.output.Marks;
 import io.fihris.cli.output.SearchJson;
 import io.fihris.cli.output.SearchPage;
 import io.fihris.query.NewsQuery;
+import io.fihris.search.Counting;
+import io.fihris.search.Cursor;
+import io.fihris.search.Facet;
 import io.fihris.search.Order;
 import io.fihris.search.RankingProfile;
 import io.fihris.search.SearchRequest;
@@ -15,15 +17,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code fihris search}: answers one query. */
 @Command(
@@ -34,12 +36,13 @@ import picocli.CommandLine.Spec;
       "In a query: words, \"a phrase\" or «a phrase»~3, +must -mustnot (or ليس), a OR b (or أو),",
       "( ) groups; =word spelled exactly so, ~word with all that stands for it; wor*, *ord, w?rd;",
       "word~1 or word~2 with spelling errors; title: body: source: section: tag: author: language:",
-      "from:2021-12-01 until:2021-12-31; and عنوان: نص: مصدر: قسم: وسم: كاتب: لغة: من: إلى:",
+      "from:2021-12-01 until:\"رمضان 1443\"; and عنوان: نص: مصدر: قسم: وسم: كاتب: لغة: من: إلى:",
       "Put the query in quotes; after -- where it begins with a dash."
     })
 final class SearchCommand implements Callable<Integer> {
-  /** Facets are counted among so many hits at most. */
-  private static final int FACET_HITS = 1_000;
+  private static final Facet[] FACETS = {
+    Facet.SOURCE, Facet.SECTION, Facet.TAG, Facet.AUTHOR, Facet.PUBLISHED.byMonth()
+  };
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -87,7 +90,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "D",
       converter = TimeBound.From.class,
-      description = "Published on this day (UTC) or later, or at this instant or later.")
+      description = "Published on this day (UTC), or at this instant, or later.")
   private @Nullable TimeBound from;
 
   @Option(
@@ -103,10 +106,29 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--section", paramLabel = "S", description = "Only this section; repeatable.")
   private List<String> sections = List.of();
 
+  @Option(names = "--tag", paramLabel = "T", description = "Only with this tag; repeatable.")
+  private List<String> tags = List.of();
+
+  @Option(names = "--author", paramLabel = "A", description = "Only by this author; repeatable.")
+  private List<String> authors = List.of();
+
+  @Option(
+      names = "--language",
+      paramLabel = "L",
+      description = "Only in this language; repeatable.")
+  private List<String> languages = List.of();
+
   @Option(
       names = "--facets",
-      description = "Count publishers and sections among the first " + FACET_HITS + " hits.")
+      description = "Count all matches by source, section, tag, author and month.")
   private boolean facets;
+
+  @Option(
+      names = "--cursor",
+      paramLabel = "C",
+      converter = CursorText.class,
+      description = "Go on after an earlier page, whose nextCursor this is.")
+  private @Nullable Cursor cursor;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -118,15 +140,12 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String query = String.join(" ", words);
     try (NewsIndex index = ExistingIndex.open(folder)) {
-      SearchRequest request = request(query);
-      SearchResult result = index.search(request);
-      Optional<Map<String, List<FacetValue>>> counted =
-          facets ? Optional.of(facets(index, request)) : Optional.empty();
+      SearchResult result = index.search(request(query));
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
-        out.println(SearchJson.of(query, result, counted));
+        out.println(SearchJson.of(query, result));
       } else {
-        SearchPage.print(out, Marks.ofOutput(), result, counted);
+        SearchPage.print(out, Marks.ofOutput(), result);
       }
       return 0;
     }
@@ -149,15 +168,30 @@ final class SearchCommand implements Callable<Integer> {
                   case exact -> RankingProfile.EXACT;
                 })
             .withSources(sources.toArray(String[]::new))
-            .withSections(sections.toArray(String[]::new));
+            .withSections(sections.toArray(String[]::new))
+            .withTags(tags.toArray(String[]::new))
+            .withAuthors(authors.toArray(String[]::new))
+            .withLanguages(languages.toArray(String[]::new))
+            .withCounting(Counting.EXACT)
+            .withFacets(facets ? FACETS : new Facet[0]);
     if (from != null) {
       request = request.withPublishedFrom(from.instant());
     }
-    return until == null ? request : request.withPublishedUntil(until.instant());
+    if (until != null) {
+      request = request.withPublishedUntil(until.instant());
+    }
+    return cursor == null ? request : request.withCursor(cursor);
   }
 
-  private static Map<String, List<FacetValue>> facets(NewsIndex index, SearchRequest request)
-      throws IOException {
-    return FacetValue.among(index.search(request.withLimit(FACET_HITS)).hits());
+  /** Text that an earlier page printed. */
+  static final class CursorText implements ITypeConverter<Cursor> {
+    @Override
+    public Cursor convert(String text) {
+      try {
+        return Cursor.of(text);
+      } catch (IllegalArgumentException notACursor) {
+        throw new TypeConversionException(notACursor.getMessage());
+      }
+    }
   }
 }

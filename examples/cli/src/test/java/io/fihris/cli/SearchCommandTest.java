@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,30 @@ class SearchCommandTest {
     JsonNode sections = answer.path("facets").path("section");
     assertThat(sections.get(0).path("value").asString()).isEqualTo("اقتصاد");
     assertThat(sections.get(0).path("count").asLong()).isEqualTo(2);
+    assertThat(answer.path("facets").propertyNames())
+        .containsExactly("source", "section", "tag", "author", "month");
+    assertThat(answer.path("facets").path("month").toString())
+        .isEqualTo("[{\"value\":\"2024-03\",\"count\":2},{\"value\":\"2024-04\",\"count\":1}]");
+  }
+
+  @Test
+  void pagesByCursorFromOneRunToTheNext() {
+    for (String order : List.of("relevance", "newest", "oldest")) {
+      var ids = new ArrayList<String>();
+      var args = new ArrayList<>(List.of("--json", "--limit", "1", "--order", order, "نفط"));
+      JsonNode page = json(args.toArray(String[]::new));
+      ids.add(page.path("hits").get(0).path("id").asString());
+      while (!page.path("nextCursor").isNull()) {
+        var next = new ArrayList<>(args);
+        next.addAll(0, List.of("--cursor", page.path("nextCursor").asString()));
+        page = json(next.toArray(String[]::new));
+        ids.add(page.path("hits").get(0).path("id").asString());
+      }
+      assertThat(ids).as(order).containsExactlyInAnyOrder("a", "b", "c", "d");
+    }
+    assertThat(search("--limit", "1", "نفط").out()).contains("More: --cursor ");
+    assertThat(search("--cursor", "<x>", "نفط").exitCode()).isEqualTo(2);
+    assertThat(search("--cursor", "AAAA", "نفط").exitCode()).isEqualTo(1);
   }
 
   @Test
@@ -79,11 +104,16 @@ class SearchCommandTest {
   }
 
   @Test
-  void narrowsByDaySectionAndSource() {
+  void narrowsByDayAndKeywords() {
     assertThat(ids("--from", "2024-03-05", "--until", "2024-03-25", "نفط")).containsExactly("b");
     assertThat(ids("--until", "2024-03-25T00:00:00Z", "نفط")).containsExactly("a");
     assertThat(ids("--section", "رياضة", "نفط")).containsExactly("c");
     assertThat(ids("--source", "وكالة", "نفط")).containsExactly("a");
+    assertThat(ids("--tag", "x", "نفط")).containsExactly("d");
+    assertThat(ids("--author", "x", "نفط")).isEmpty();
+    assertThat(ids("--from", "أبريل 2024", "نفط")).containsExactly("c");
+    assertThat(ids("--until", "14-9-1445هـ", "نفط")).containsExactlyInAnyOrder("a");
+    assertThat(search("--from", "أمس", "نفط").exitCode()).isEqualTo(2);
   }
 
   @Test
@@ -119,7 +149,7 @@ class SearchCommandTest {
   }
 
   private static Run search(String... args) {
-    var all = new java.util.ArrayList<>(List.of("search", "--index", indexFolder()));
+    var all = new ArrayList<>(List.of("search", "--index", indexFolder()));
     all.addAll(List.of(args));
     return Run.fihris(all.toArray(String[]::new));
   }
@@ -141,9 +171,9 @@ class SearchCommandTest {
   }
 
   private static List<String> ids(String... args) {
-    var all = new java.util.ArrayList<>(List.of("--json"));
+    var all = new ArrayList<>(List.of("--json"));
     all.addAll(List.of(args));
-    var ids = new java.util.ArrayList<String>();
+    var ids = new ArrayList<String>();
     json(all.toArray(String[]::new))
         .path("hits")
         .forEach(hit -> ids.add(hit.path("id").asString()));

@@ -32,6 +32,17 @@ class QuickstartTest {
   }
 
   @Test
+  void countsByFacetsAndShowsEachHitOnOnePage() throws IOException {
+    FacetsAndPages.run(out);
+    assertThat(printed().lines())
+        .containsExactly(
+            "source [FacetCount[value=صحيفة الخليج, count=3], FacetCount[value=صحيفة النيل, count=1]]",
+            "month [FacetCount[value=2024-02, count=1], FacetCount[value=2024-03, count=2]]",
+            "[gulf-3, gulf-2]",
+            "[gulf-1]");
+  }
+
+  @Test
   void marksWordsAndEscapesTheRest() throws IOException {
     HighlightForWeb.run(out);
     assertThat(printed()).contains("<mark>المدارس</mark>").contains("&lt;script&gt;");

@@ -2,6 +2,8 @@
 package io.fihris.cli.output;
 
 import io.fihris.article.Article;
+import io.fihris.search.Cursor;
+import io.fihris.search.FacetCount;
 import io.fihris.search.Hit;
 import io.fihris.search.SearchResult;
 import java.util.List;
@@ -21,10 +23,8 @@ public final class SearchJson {
    * The answer as one JSON object.
    *
    * @param query as it was asked
-   * @param facets how many hits have each value, by field; empty where not asked for
    */
-  public static String of(
-      String query, SearchResult result, Optional<Map<String, List<FacetValue>>> facets) {
+  public static String of(String query, SearchResult result) {
     ObjectNode answer = MAPPER.createObjectNode();
     answer.put("query", query);
     answer.put("count", result.count());
@@ -33,9 +33,12 @@ public final class SearchJson {
     answer.putNull("didYouMean");
     ArrayNode hits = answer.putArray("hits");
     result.hits().forEach(hit -> put(hit, hits.addObject()));
-    facets.ifPresentOrElse(
-        counted -> put(counted, answer.putObject("facets")), () -> answer.putNull("facets"));
-    answer.putNull("nextCursor");
+    if (result.facets().isEmpty()) {
+      answer.putNull("facets");
+    } else {
+      put(result.facets(), answer.putObject("facets"));
+    }
+    put(answer, "nextCursor", result.nextCursor().map(Cursor::text));
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
   }
 
@@ -51,7 +54,7 @@ public final class SearchJson {
     put(object, "url", article.url());
   }
 
-  private static void put(Map<String, List<FacetValue>> facets, ObjectNode object) {
+  private static void put(Map<String, List<FacetCount>> facets, ObjectNode object) {
     facets.forEach(
         (name, values) -> {
           ArrayNode array = object.putArray(name);

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.cli.output;
 
+import io.fihris.search.FacetCount;
 import io.fihris.search.Hit;
 import io.fihris.search.SearchResult;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints an answer for people. Arabic stands on lines of its own, where nothing shuffles it. */
 public final class SearchPage {
+  /** Of months, the latest are shown. */
+  private static final int MOST_VALUES = 12;
+
   private SearchPage() {}
 
-  /** Prints count, hits and facets. */
-  public static void print(
-      PrintWriter out,
-      Marks marks,
-      SearchResult result,
-      Optional<Map<String, List<FacetValue>>> facets) {
+  /** Prints count, hits and facets, and where to go on. */
+  public static void print(PrintWriter out, Marks marks, SearchResult result) {
     out.printf(
         "%s%,d %s (%,d ms)%n",
         result.exactCount() ? "" : "At least ",
@@ -31,7 +30,8 @@ public final class SearchPage {
       out.println();
       print(out, marks, ++number, hit);
     }
-    facets.ifPresent(counted -> counted.forEach((name, values) -> print(out, name, values)));
+    result.facets().forEach((name, counts) -> print(out, name, counts));
+    result.nextCursor().ifPresent(next -> out.printf("%nMore: --cursor %s%n", next));
   }
 
   private static void print(PrintWriter out, Marks marks, int number, Hit hit) {
@@ -51,11 +51,11 @@ public final class SearchPage {
         .forEach(text -> out.println("   " + text));
   }
 
-  private static void print(PrintWriter out, String name, List<FacetValue> values) {
+  private static void print(PrintWriter out, String name, List<FacetCount> counts) {
     out.println();
     out.println(name + ":");
-    values.stream()
-        .limit(10)
+    counts.stream()
+        .skip(Math.max(0, counts.size() - MOST_VALUES))
         .forEach(value -> out.printf("  %,6d  %s%n", value.count(), Marks.line(value.value())));
   }
 }

@@ -81,7 +81,7 @@ public final class ArticleSearcher {
             && !searcher.timedOut()
             && compiled.complete();
     var took = Duration.ofNanos(System.nanoTime() - startNanos);
-    return new SearchResult(hits, top.totalHits.value(), exact, took);
+    return new SearchResult(hits, top.totalHits.value(), exact, took, Optional.empty());
   }
 
   /** What a request found, with what speaks for each, in the order in which they were added. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.cli.output;
 
+import io.fihris.query.NewsQuery;
 import io.fihris.search.Hit;
 import io.fihris.search.SearchResult;
 import java.io.PrintWriter;
@@ -26,12 +27,18 @@ public final class SearchPage {
         result.count(),
         result.count() == 1 ? "article" : "articles",
         result.took().toMillis());
+    result.didYouMean().ifPresent(meant -> print(out, meant));
     int number = 0;
     for (Hit hit : result.hits()) {
       out.println();
       print(out, marks, ++number, hit);
     }
     facets.ifPresent(counted -> counted.forEach((name, values) -> print(out, name, values)));
+  }
+
+  private static void print(PrintWriter out, NewsQuery meant) {
+    out.println("Did you mean:");
+    out.println("   " + Marks.line(meant.toString()));
   }
 
   private static void print(PrintWriter out, Marks marks, int number, Hit hit) {

@@ -100,6 +100,11 @@ final class QueryTexts {
       replaced(clause.query(), replacements)
           .ifPresent(query -> replaced.addAll(flat(clause, query)));
     }
+    boolean single =
+        replaced.size() == 1 && replaced.getFirst().occurrence() == Clause.Occurrence.WANTED;
+    if (single) {
+      return Optional.of(replaced.getFirst().query());
+    }
     return replaced.isEmpty() ? Optional.empty() : Optional.of(new NewsQuery.Clauses(replaced));
   }
 

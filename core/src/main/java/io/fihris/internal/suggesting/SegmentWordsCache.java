@@ -10,8 +10,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
 /**
- * The words of every open segment that was asked for, read when it is first asked for, forgotten
- * when the segment is closed. A thread of its own reads each segment: whoever asks may stop waiting
+ * The words of every open segment that was asked for, read when it is first asked for (and again if
+ * that failed), forgotten when the segment is closed. A thread of its own reads each segment: whoever asks may stop waiting
  * without stopping the reading. Safe for use by many threads.
  */
 final class SegmentWordsCache {
@@ -24,7 +24,10 @@ final class SegmentWordsCache {
     if (core == null) {
       throw new IllegalStateException("A segment of an index has a core; this has none");
     }
-    return bySegment.computeIfAbsent(core.getKey(), key -> start(segment, core));
+    return bySegment.compute(
+        core.getKey(),
+        (key, known) ->
+            known == null || known.isCompletedExceptionally() ? start(segment, core) : known);
   }
 
   private CompletableFuture<SegmentWords> start(LeafReader segment, IndexReader.CacheHelper core) {

@@ -61,8 +61,8 @@ public final class Suggester {
   private static boolean hasAllWords(IndexReader view, NewsQuery query) throws IOException {
     for (String text : QueryTexts.of(query)) {
       for (TypedText.TypedWord word : TypedText.of(text).words()) {
-        String folded = WordKey.folded(word.exact());
-        if (!word.isStopWord() && view.docFreq(new Term(Fields.TEXT, folded)) == 0) {
+        String form = WordKey.folded(word.exact());
+        if (!word.isStopWord() && view.docFreq(new Term(Fields.TEXT, form)) == 0) {
           return false;
         }
       }

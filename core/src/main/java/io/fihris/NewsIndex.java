@@ -23,6 +23,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -232,7 +233,10 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Answers a request over what is visible.
+   * Answers a request over what is visible. Where the archive lacks a word of the query, the answer
+   * proposes what was {@linkplain SearchResult#didYouMean probably meant}: {@code hgl[gs}, typed on
+   * the wrong keyboard, becomes {@code المجلس} ("the council"), {@code وظارة} becomes {@code وزارة}
+   * ("ministry"), {@code مجلسالأمن} gets its space.
    *
    * @throws IllegalArgumentException if the request exceeds {@link Limits}, or its cursor belongs to
    *     another request
@@ -241,7 +245,14 @@ public final class NewsIndex implements Closeable {
    */
   public SearchResult search(SearchRequest request) throws IOException {
     settings.limits().check(request);
-    return look(view -> searcher.search(view, request));
+    return look(view -> search(view, request));
+  }
+
+  private SearchResult search(IndexSearcher view, SearchRequest request) throws IOException {
+    SearchResult result = searcher.search(view, request);
+    Duration timeLeft = settings.limits().searchTime().minus(result.took());
+    return result.withDidYouMean(
+        suggester.correct(view.getIndexReader(), request.query(), timeLeft));
   }
 
   /** At most ten ways to go on with a text that a reader is typing. */

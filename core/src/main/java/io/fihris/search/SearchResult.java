@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.search;
 
+import io.fihris.query.NewsQuery;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param nextCursor where the next page begins; empty where this is the last, or where the search
  *     ran out of time
  * @param took how long the search took
+ * @param didYouMean another query that was probably meant; empty where the archive has every word
+ *     that was asked for, and where nothing better is known
  */
 public record SearchResult(
     List<Hit> hits,
@@ -27,12 +30,18 @@ public record SearchResult(
     boolean exactCount,
     Map<String, List<FacetCount>> facets,
     Optional<Cursor> nextCursor,
-    Duration took) {
+    Duration took,
+    Optional<NewsQuery> didYouMean) {
   /** Copies the lists. */
   public SearchResult {
     hits = List.copyOf(hits);
     var copy = new LinkedHashMap<String, List<FacetCount>>();
     facets.forEach((name, counts) -> copy.put(name, List.copyOf(counts)));
     facets = Collections.unmodifiableMap(copy);
+  }
+
+  /** Returns a copy that proposes another query. */
+  public SearchResult withDidYouMean(Optional<NewsQuery> query) {
+    return new SearchResult(hits, count, exactCount, facets, nextCursor, took, query);
   }
 }

@@ -4,6 +4,7 @@ package io.fihris.benchmarks.jmh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,16 @@ class ArchiveBenchmarksTest {
     IndexingSpeed.Size size = new IndexingSpeed.Size();
     assertThat(benchmark.index(size)).isEqualTo(300);
     assertThat(size.indexBytes).isGreaterThan(100_000);
+  }
+
+  @Test
+  void suggestionsAnswerWhatWasTyped() throws IOException {
+    SuggestSpeed benchmark = new SuggestSpeed();
+    benchmark.megabytes = 1;
+    benchmark.prepare();
+    assertThat(benchmark.complete()).isNotEmpty();
+    assertThat(benchmark.searchMistyped().count()).isPositive();
+    benchmark.remove();
   }
 
   @ParameterizedTest

@@ -128,7 +128,8 @@ public final class ArticleSearcher implements Closeable {
     boolean exact = inTime && found.total().relation() == TotalHits.Relation.EQUAL_TO;
     Optional<Cursor> next = inTime ? next(view, found, request) : Optional.empty();
     var took = Duration.ofNanos(System.nanoTime() - startNanos);
-    return new SearchResult(hits, found.total().value(), exact, counts, next, took);
+    return new SearchResult(
+        hits, found.total().value(), exact, counts, next, took, Optional.empty());
   }
 
   /** Ages count from the instant of the first page, or the order would change between pages. */

@@ -3,11 +3,13 @@ package io.fihris.internal.suggesting;
 
 import io.fihris.analysis.TermLevel;
 import io.fihris.internal.schema.Fields;
+import io.fihris.text.EditCosts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
@@ -22,8 +24,13 @@ import org.apache.lucene.util.BytesRef;
  * <p>Safe for use by many threads.
  */
 final class SegmentWords {
+  /** Words that differ by more letters than this are not near. */
+  private static final int MOST_EDITS = 2;
+
   private final WordList keys = new WordList();
   private final WordList forms = new WordList();
+  private final long[] keyLetters;
+  private final long[] formLetters;
   private final int[] formCounts;
   private final int[] counts;
   private final int[] firstForms;
@@ -31,6 +38,8 @@ final class SegmentWords {
 
   private SegmentWords(DictionaryWords words) {
     formCounts = new int[words.size()];
+    keyLetters = new long[words.size()];
+    formLetters = new long[words.size()];
     counts = new int[words.size()];
     firstForms = new int[words.size() + 1];
     words.forEachByKey(this::add);
@@ -42,10 +51,12 @@ final class SegmentWords {
     if (last < 0 || keys.length(last) != key.length() || !keys.startsWith(last, key)) {
       last++;
       firstForms[last] = forms.size();
+      keyLetters[last] = LetterSet.of(key);
       keys.add(key);
     }
     counts[last] += documents;
     formCounts[forms.size()] = documents;
+    formLetters[forms.size()] = LetterSet.of(WordKey.loose(form));
     forms.add(form);
   }
 
@@ -105,6 +116,38 @@ final class SegmentWords {
       found.add(new Form(forms.get(form), formCounts[form]));
     }
     return found;
+  }
+
+  /** Adds the keys that are so near to a text, with their counts. */
+  void similarKeys(String text, int mostCost, Map<String, Integer> found) {
+    similar(
+        keys,
+        keyLetters,
+        text,
+        mostCost,
+        word -> found.merge(keys.get(word), counts[word], Integer::sum));
+  }
+
+  /** Adds the forms that are so near to a text, with the number of documents that hold each. */
+  void similarForms(String text, int mostCost, Map<String, Integer> found) {
+    similar(
+        forms,
+        formLetters,
+        text,
+        mostCost,
+        form -> found.merge(forms.get(form), formCounts[form], Integer::sum));
+  }
+
+  private static void similar(
+      WordList words, long[] letters, String text, int mostCost, IntConsumer near) {
+    long wanted = LetterSet.of(text);
+    for (int word = 0; word < words.size(); word++) {
+      if (LetterSet.mayBeWithin(MOST_EDITS, wanted, letters[word])
+          && Math.abs(words.length(word) - text.length()) <= MOST_EDITS
+          && EditCosts.distance(text, words.get(word), mostCost) <= mostCost) {
+        near.accept(word);
+      }
+    }
   }
 
   /** Whether a form of the key has this loose spelling. */

@@ -4,39 +4,46 @@ package io.fihris.internal.suggesting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
 /**
- * The words of every open segment that was asked for, read when it is first asked for, forgotten
- * when the segment is closed. Safe for use by many threads.
+ * The words of every open segment that was asked for, read when it is first asked for (and again if
+ * that failed), forgotten when the segment is closed. A thread of its own reads each segment: whoever asks may stop waiting
+ * without stopping the reading. Safe for use by many threads.
  */
 final class SegmentWordsCache {
-  private final Map<IndexReader.CacheKey, SegmentWords> bySegment = new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, CompletableFuture<SegmentWords>> bySegment =
+      new ConcurrentHashMap<>();
 
-  /** The words of a segment. */
-  SegmentWords of(LeafReader segment) throws IOException {
+  /** The words of a segment, perhaps not yet read. */
+  CompletableFuture<SegmentWords> of(LeafReader segment) {
     IndexReader.CacheHelper core = segment.getCoreCacheHelper();
     if (core == null) {
-      return SegmentWords.read(segment);
+      throw new IllegalStateException("A segment of an index has a core; this has none");
     }
-    try {
-      return bySegment.computeIfAbsent(core.getKey(), key -> read(segment, core));
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
-    }
+    return bySegment.compute(
+        core.getKey(),
+        (key, known) ->
+            known == null || known.isCompletedExceptionally() ? start(segment, core) : known);
   }
 
-  /** How many segments are remembered. */
-  int size() {
-    return bySegment.size();
+  private CompletableFuture<SegmentWords> start(LeafReader segment, IndexReader.CacheHelper core) {
+    segment.incRef();
+    core.addClosedListener(bySegment::remove);
+    return CompletableFuture.supplyAsync(
+        () -> read(segment), task -> Thread.ofPlatform().daemon().name("fihris-words").start(task));
   }
 
-  private SegmentWords read(LeafReader segment, IndexReader.CacheHelper core) {
+  private static SegmentWords read(LeafReader segment) {
     try {
-      core.addClosedListener(bySegment::remove);
-      return SegmentWords.read(segment);
+      try {
+        return SegmentWords.read(segment);
+      } finally {
+        segment.decRef();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.cli;
 
+import io.fihris.IndexSettings;
+import io.fihris.Limits;
 import io.fihris.NewsIndex;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** Opens an index that must be there: a mistyped folder is an error and not a new index. */
 final class ExistingIndex {
+  /** A command starts cold: its one search reads what a server has long read. */
+  private static final Duration A_PERSONS_PATIENCE = Duration.ofSeconds(5);
+
   private ExistingIndex() {}
 
   static NewsIndex open(Path folder) throws IOException {
@@ -17,7 +23,9 @@ final class ExistingIndex {
       throw new FileNotFoundException(
           "No index in " + folder + " (make one: fihris index --index " + folder + " FILE...)");
     }
-    return NewsIndex.open(folder);
+    return NewsIndex.open(
+        folder,
+        IndexSettings.DEFAULT.withLimits(Limits.DEFAULT.withSearchTime(A_PERSONS_PATIENCE)));
   }
 
   private static boolean isIndex(Path folder) throws IOException {

@@ -30,7 +30,7 @@ public final class SearchJson {
     answer.put("count", result.count());
     answer.put("exactCount", result.exactCount());
     answer.put("millis", Math.round(result.took().toNanos() / 1e3) / 1e3);
-    answer.putNull("didYouMean");
+    put(answer, "didYouMean", result.didYouMean().map(Object::toString));
     ArrayNode hits = answer.putArray("hits");
     result.hits().forEach(hit -> put(hit, hits.addObject()));
     if (result.facets().isEmpty()) {

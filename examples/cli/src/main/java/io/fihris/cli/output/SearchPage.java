@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.cli.output;
 
+import io.fihris.query.NewsQuery;
 import io.fihris.search.FacetCount;
 import io.fihris.search.Hit;
 import io.fihris.search.SearchResult;
@@ -25,6 +26,7 @@ public final class SearchPage {
         result.count(),
         result.count() == 1 ? "article" : "articles",
         result.took().toMillis());
+    result.didYouMean().ifPresent(meant -> print(out, meant));
     int number = 0;
     for (Hit hit : result.hits()) {
       out.println();
@@ -32,6 +34,11 @@ public final class SearchPage {
     }
     result.facets().forEach((name, counts) -> print(out, name, counts));
     result.nextCursor().ifPresent(next -> out.printf("%nMore: --cursor %s%n", next));
+  }
+
+  private static void print(PrintWriter out, NewsQuery meant) {
+    out.println("Did you mean:");
+    out.println("   " + Marks.line(meant.toString()));
   }
 
   private static void print(PrintWriter out, Marks marks, int number, Hit hit) {

@@ -2,12 +2,6 @@
 package io.fihris.internal.wording;
 
 import io.fihris.search.WordVariant.Origin;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +35,10 @@ public final class SpellingLexicon {
     var reader = new WordReader(analyzer);
     Variants spellings =
         new FormClasses(reader, SPELLING_WEIGHT, Origin.SPELLING, 1)
-            .variants(withPlurals(classes(SPELLINGS)));
+            .variants(withPlurals(LexiconFile.entries(SPELLINGS)));
     Variants aliases =
         new FormClasses(reader, ALIAS_WEIGHT, Origin.ALIAS, MIN_ALIAS_STEM)
-            .variants(classes(ALIASES));
+            .variants(LexiconFile.entries(ALIASES));
     return spellings.with(aliases);
   }
 
@@ -68,21 +62,5 @@ public final class SpellingLexicon {
                     .distinct()
                     .toList())
         .toList();
-  }
-
-  private static List<List<String>> classes(String resource) {
-    try (InputStream in = SpellingLexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("Resource missing from the jar: " + resource);
-      }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Resource cannot be read: " + resource, e);
-    }
   }
 }

@@ -87,8 +87,8 @@ final class NameSpellings {
     var all = new LinkedHashSet<String>();
     for (int i = 1; i < name.length(); i++) {
       if (!isVowel(name.charAt(i - 1)) && !isVowel(name.charAt(i))) {
-        for (char vowel : VOWELS.toCharArray()) {
-          all.add(name.substring(0, i) + vowel + name.substring(i));
+        for (int j = 0; j < VOWELS.length(); j++) {
+          all.add(name.substring(0, i) + VOWELS.charAt(j) + name.substring(i));
         }
       }
     }

@@ -30,6 +30,12 @@ public final class SpellingLexicon {
 
   private SpellingLexicon() {}
 
+  /** Both lexicons, and classes of the user's own, whose short words count too. */
+  public static Variants load(Analyzer analyzer, List<List<String>> aliases) {
+    var own = new FormClasses(new WordReader(analyzer), ALIAS_WEIGHT, Origin.ALIAS, 1);
+    return aliases.isEmpty() ? load(analyzer) : load(analyzer).with(own.variants(aliases));
+  }
+
   /** The classes of both lexicons as variants of stems. */
   public static Variants load(Analyzer analyzer) {
     var reader = new WordReader(analyzer);

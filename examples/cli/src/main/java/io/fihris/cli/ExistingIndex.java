@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.cli;
 
+import io.fihris.Aliases;
+import io.fihris.IndexSettings;
 import io.fihris.NewsIndex;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -8,8 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Opens an index that must be there: a mistyped folder is an error and not a new index. */
+/**
+ * Opens an index that must be there: a mistyped folder is an error and not a new index. A file
+ * {@code aliases.tsv} beside the index's own files tells other names of things ({@link Aliases}).
+ */
 final class ExistingIndex {
+  private static final String ALIASES = "aliases.tsv";
+
   private ExistingIndex() {}
 
   static NewsIndex open(Path folder) throws IOException {
@@ -17,7 +24,10 @@ final class ExistingIndex {
       throw new FileNotFoundException(
           "No index in " + folder + " (make one: fihris index --index " + folder + " FILE...)");
     }
-    return NewsIndex.open(folder);
+    Path aliases = folder.resolve(ALIASES);
+    return Files.exists(aliases)
+        ? NewsIndex.open(folder, IndexSettings.DEFAULT.withAliases(Aliases.read(aliases)))
+        : NewsIndex.open(folder);
   }
 
   private static boolean isIndex(Path folder) throws IOException {

@@ -32,7 +32,8 @@ final class NameRules {
 
   private static final List<String> BEFORE_NOUNS =
       List.of("\u0627\u0644", "\u0648\u0627\u0644", "\u0628\u0627\u0644", "\u0644\u0644"); // al-
-  private static final List<String> BEFORE_VERBS = List.of("\u064A", "\u062A", "\u0646", "\u0633\u064A");
+  private static final List<String> BEFORE_VERBS =
+      List.of("\u064A", "\u062A", "\u0646", "\u0633\u064A");
   private static final String VERB_BEGINNINGS = "\u0627\u064A\u062A\u0646"; // alef, yeh, teh, noon
   private static final List<String> AFTER = List.of("\u0647\u0627", "\u0647\u0645", "\u0648\u0627");
 

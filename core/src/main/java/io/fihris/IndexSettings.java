@@ -16,12 +16,13 @@ import java.time.Clock;
  * @param verification whether files are checked when the index is opened
  * @param bufferMegabytes memory for articles not yet written to files, 1 to 2,000
  * @param clock tells how old an article is, where its age counts
+ * @param aliases names of one thing beside those that the library knows
  */
 public record IndexSettings(
-    Limits limits, Verification verification, int bufferMegabytes, Clock clock) {
-  /** Default limits, files verified, 64 MB, the time of this machine. */
+    Limits limits, Verification verification, int bufferMegabytes, Clock clock, Aliases aliases) {
+  /** Default limits, files verified, 64 MB, the time of this machine, no aliases of the user. */
   public static final IndexSettings DEFAULT =
-      new IndexSettings(Limits.DEFAULT, Verification.ON_OPEN, 64, Clock.systemUTC());
+      new IndexSettings(Limits.DEFAULT, Verification.ON_OPEN, 64, Clock.systemUTC(), Aliases.NONE);
 
   /** Whether an index's files are checked against their checksums. */
   public enum Verification {
@@ -41,21 +42,26 @@ public record IndexSettings(
 
   /** Returns a copy with other limits. */
   public IndexSettings withLimits(Limits newLimits) {
-    return new IndexSettings(newLimits, verification, bufferMegabytes, clock);
+    return new IndexSettings(newLimits, verification, bufferMegabytes, clock, aliases);
   }
 
   /** Returns a copy that checks files, or not, when the index is opened. */
   public IndexSettings withVerification(Verification newVerification) {
-    return new IndexSettings(limits, newVerification, bufferMegabytes, clock);
+    return new IndexSettings(limits, newVerification, bufferMegabytes, clock, aliases);
   }
 
   /** Returns a copy with another buffer, in megabytes. */
   public IndexSettings withBufferMegabytes(int megabytes) {
-    return new IndexSettings(limits, verification, megabytes, clock);
+    return new IndexSettings(limits, verification, megabytes, clock, aliases);
   }
 
   /** Returns a copy with another clock: a fixed one for tests, or the end of an old archive. */
   public IndexSettings withClock(Clock newClock) {
-    return new IndexSettings(limits, verification, bufferMegabytes, newClock);
+    return new IndexSettings(limits, verification, bufferMegabytes, newClock, aliases);
+  }
+
+  /** Returns a copy that knows other names of the user's own. */
+  public IndexSettings withAliases(Aliases newAliases) {
+    return new IndexSettings(limits, verification, bufferMegabytes, clock, newAliases);
   }
 }

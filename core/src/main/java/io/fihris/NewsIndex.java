@@ -81,7 +81,7 @@ public final class NewsIndex implements Closeable {
     this.settings = settings;
     this.writer = writer;
     this.analyzer = analyzer;
-    this.lexicon = SpellingLexicon.load(analyzer);
+    this.lexicon = SpellingLexicon.load(analyzer, settings.aliases().classes());
     this.learnt = learnt.orElse(Variants.NONE);
     this.searcher =
         new ArticleSearcher(

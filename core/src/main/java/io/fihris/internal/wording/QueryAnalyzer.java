@@ -12,6 +12,7 @@ public final class QueryAnalyzer {
   private final Variants variants;
   private final Vocabulary vocabulary;
   private final Compounds compounds;
+  private final NameRules rules;
 
   /**
    * @param analyzer the one that indexed the articles
@@ -23,6 +24,7 @@ public final class QueryAnalyzer {
     this.variants = variants;
     this.vocabulary = vocabulary;
     this.compounds = new Compounds(reader, vocabulary);
+    this.rules = new NameRules(vocabulary);
   }
 
   /** The words of a text, without its stop words, each by itself. */
@@ -45,7 +47,7 @@ public final class QueryAnalyzer {
     for (List<QueryWord> chunk : run.words()) {
       var known = new ArrayList<QueryWord>();
       for (QueryWord word : chunk) {
-        known.add(withoutUnknown(word));
+        known.add(rules.withSpellings(withoutUnknown(word)));
       }
       words.add(known);
     }

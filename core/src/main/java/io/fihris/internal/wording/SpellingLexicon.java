@@ -2,12 +2,6 @@
 package io.fihris.internal.wording;
 
 import io.fihris.search.WordVariant.Origin;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +30,21 @@ public final class SpellingLexicon {
 
   private SpellingLexicon() {}
 
+  /** Both lexicons, and classes of the user's own, whose short words count too. */
+  public static Variants load(Analyzer analyzer, List<List<String>> aliases) {
+    var own = new FormClasses(new WordReader(analyzer), ALIAS_WEIGHT, Origin.ALIAS, 1);
+    return aliases.isEmpty() ? load(analyzer) : load(analyzer).with(own.variants(aliases));
+  }
+
   /** The classes of both lexicons as variants of stems. */
   public static Variants load(Analyzer analyzer) {
     var reader = new WordReader(analyzer);
     Variants spellings =
         new FormClasses(reader, SPELLING_WEIGHT, Origin.SPELLING, 1)
-            .variants(withPlurals(classes(SPELLINGS)));
+            .variants(withPlurals(LexiconFile.entries(SPELLINGS)));
     Variants aliases =
         new FormClasses(reader, ALIAS_WEIGHT, Origin.ALIAS, MIN_ALIAS_STEM)
-            .variants(classes(ALIASES));
+            .variants(LexiconFile.entries(ALIASES));
     return spellings.with(aliases);
   }
 
@@ -68,21 +68,5 @@ public final class SpellingLexicon {
                     .distinct()
                     .toList())
         .toList();
-  }
-
-  private static List<List<String>> classes(String resource) {
-    try (InputStream in = SpellingLexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("Resource missing from the jar: " + resource);
-      }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Resource cannot be read: " + resource, e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.cli;
 
+import io.fihris.Aliases;
 import io.fihris.IndexSettings;
 import io.fihris.Limits;
 import io.fihris.NewsIndex;
@@ -11,8 +12,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** Opens an index that must be there: a mistyped folder is an error and not a new index. */
+/**
+ * Opens an index that must be there: a mistyped folder is an error and not a new index. A file
+ * {@code aliases.tsv} beside the index's own files tells other names of things ({@link Aliases}).
+ */
 final class ExistingIndex {
+  private static final String ALIASES = "aliases.tsv";
+
   /** A command starts cold: its one search reads what a server has long read. */
   private static final Duration A_PERSONS_PATIENCE = Duration.ofSeconds(5);
 
@@ -23,9 +29,12 @@ final class ExistingIndex {
       throw new FileNotFoundException(
           "No index in " + folder + " (make one: fihris index --index " + folder + " FILE...)");
     }
+    IndexSettings settings =
+        IndexSettings.DEFAULT.withLimits(Limits.DEFAULT.withSearchTime(A_PERSONS_PATIENCE));
+    Path aliases = folder.resolve(ALIASES);
     return NewsIndex.open(
         folder,
-        IndexSettings.DEFAULT.withLimits(Limits.DEFAULT.withSearchTime(A_PERSONS_PATIENCE)));
+        Files.exists(aliases) ? settings.withAliases(Aliases.read(aliases)) : settings);
   }
 
   private static boolean isIndex(Path folder) throws IOException {

@@ -21,7 +21,7 @@ final class WildcardExpansion {
   private static final String ARTICLE_AFTER_LAM = "لل";
 
   /** Whole words that are looked at more closely, the most frequent ones. */
-  private static final int MAX_CANDIDATES = 512;
+  private static final int MAX_CANDIDATES = 128;
 
   /** Words that tell whether the pattern begins with an article. */
   private static final int MAX_WITNESSES = 16;

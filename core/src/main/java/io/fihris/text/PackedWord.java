@@ -47,6 +47,13 @@ final class PackedWord {
     return packed;
   }
 
+  /** Writes eight letters to an array; behind the last come characters of no meaning. */
+  static void unpack(long letters, char[] into, int at) {
+    for (int i = 0; i < HALF; i++) {
+      into[at + i] = WordHash.letter((int) (letters >>> Byte.SIZE * i) & WordHash.OTHER);
+    }
+  }
+
   /** {@return all bits of the first so many letters; any number is allowed} */
   static long mask(int letters) {
     int kept = Math.max(0, Math.min(HALF, letters));

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Computes the tables of {@link FoldingTable} and {@link LetterCodes} from {@link FoldingRules}. */
+/**
+ * Computes the tables of {@link FoldingTable} and {@link LetterCodes} from {@link FoldingRules}.
+ */
 final class FoldingTableCompiler {
   private FoldingTableCompiler() {}
 

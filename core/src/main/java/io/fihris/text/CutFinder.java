@@ -7,7 +7,9 @@ final class CutFinder {
   private final char[] letters = new char[PackedWord.MAX_LENGTH];
   private final long[] hashes = new long[TextBlock.RUNS];
 
-  /** Writes the cuts of so many words, given by their first eight letters, the others, and length. */
+  /**
+   * Writes the cuts of so many words, given by their first eight letters, the others, and length.
+   */
   void find(long[] firsts, long[] seconds, int[] lengths, int[] cuts, int count) {
     for (int i = 0; i < count; i++) {
       long hash = PackedWord.hash(firsts[i], seconds[i], lengths[i]);

@@ -54,10 +54,10 @@ final class LetterCodes {
       case CharClass.MARK -> MARK;
       case CharClass.POINT -> POINT;
       case CharClass.BREAK,
-              CharClass.COMMA,
-              CharClass.DECIMAL,
-              CharClass.QUOTE,
-              CharClass.UNDERSCORE ->
+          CharClass.COMMA,
+          CharClass.DECIMAL,
+          CharClass.QUOTE,
+          CharClass.UNDERSCORE ->
           SPACE;
       default -> ODD;
     };

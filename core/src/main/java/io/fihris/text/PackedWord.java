@@ -33,7 +33,9 @@ final class PackedWord {
 
   private PackedWord() {}
 
-  /** {@return eight bytes of an array from an index on, of which all but the first few are zeroed} */
+  /**
+   * {@return eight bytes of an array from an index on, of which all but the first few are zeroed}
+   */
   static long load(byte[] codes, int from, int length) {
     return (long) LONGS.get(codes, from) & mask(length);
   }

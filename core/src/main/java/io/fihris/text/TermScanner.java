@@ -30,8 +30,7 @@ public final class TermScanner {
   private final WordBatch batch;
   private final ScannedWord scanned;
 
-  private final byte[] other =
-      new byte[BASE + 2 * WordFamilies.MAX_NAME + PackedWord.UTF8_ROOM];
+  private final byte[] other = new byte[BASE + 2 * WordFamilies.MAX_NAME + PackedWord.UTF8_ROOM];
   private final char[] name = new char[WordFamilies.MAX_NAME];
 
   private char[] text = new char[0];

@@ -26,8 +26,7 @@ final class WordBatch {
   private final long[] firsts = new long[TextBlock.RUNS];
   private final long[] seconds = new long[TextBlock.RUNS];
   private final int[] cuts = new int[TextBlock.RUNS];
-  private final byte[] folded =
-      new byte[BASE + (2 + GAP) * TextBlock.CHARS + PackedWord.UTF8_ROOM];
+  private final byte[] folded = new byte[BASE + (2 + GAP) * TextBlock.CHARS + PackedWord.UTF8_ROOM];
   private int size;
   private int stopsBehind;
   private boolean isCut;

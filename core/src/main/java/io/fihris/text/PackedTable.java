@@ -5,9 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongPredicate;
 
 /**
@@ -54,17 +56,15 @@ final class PackedTable {
     int buckets = values.size() / WORDS_PER_BUCKET + 1;
     int slots = (int) (values.size() * SLOTS_PER_WORD) + 1;
     PackedTable table = new PackedTable(new char[buckets], new long[slots], valueBits);
-    List<List<Long>> hashes = new ArrayList<>();
+    List<List<Map.Entry<Long, Long>>> ofBucket = new ArrayList<>();
     for (int bucket = 0; bucket < buckets; bucket++) {
-      hashes.add(new ArrayList<>());
+      ofBucket.add(new ArrayList<>());
     }
-    for (long hash : values.keySet().stream().sorted().toList()) {
-      hashes.get(table.bucket(WordHash.spread(hash))).add(hash);
+    for (Map.Entry<Long, Long> word : new TreeMap<>(values).entrySet()) {
+      ofBucket.get(table.bucket(WordHash.spread(word.getKey()))).add(word);
     }
-    hashes.sort(Comparator.comparing(bucket -> -bucket.size()));
-    for (List<Long> bucket : hashes) {
-      table.place(bucket, values);
-    }
+    ofBucket.sort(Comparator.comparing(words -> -words.size()));
+    ofBucket.forEach(table::place);
     return table;
   }
 
@@ -111,37 +111,39 @@ final class PackedTable {
   }
 
   /** Finds slots for the words of a bucket. */
-  private void place(List<Long> bucket, Map<Long, Long> values) {
-    for (int displacement = 0; displacement <= MAX_DISPLACEMENT; displacement++) {
-      if (fits(bucket, displacement)) {
-        bucket.forEach(hash -> slots[slot(WordHash.spread(hash))] = entry(hash, values.get(hash)));
-        return;
-      }
+  private void place(List<Map.Entry<Long, Long>> words) {
+    long[] keys = words.stream().mapToLong(word -> WordHash.spread(word.getKey())).toArray();
+    int displacement = 0;
+    while (!fits(keys, displacement)) {
+      displacement++;
     }
-    throw new IllegalStateException("No displacement fits for words of hashes " + bucket);
+    for (int i = 0; i < keys.length; i++) {
+      displacements[bucket(keys[i])] = (char) displacement;
+      slots[slot(keys[i], displacement)] = entry(keys[i], words.get(i).getValue());
+    }
   }
 
-  private boolean fits(List<Long> bucket, int displacement) {
-    int placed = 0;
-    if (!bucket.isEmpty()) {
-      displacements[bucket(WordHash.spread(bucket.getFirst()))] = (char) displacement;
+  private boolean fits(long[] keys, int displacement) {
+    if (displacement > MAX_DISPLACEMENT) {
+      throw new IllegalStateException("No displacement fits for " + Arrays.toString(keys));
     }
-    while (placed < bucket.size() && slots[slot(WordHash.spread(bucket.get(placed)))] == 0) {
-      slots[slot(WordHash.spread(bucket.get(placed)))] = -1;
+    int placed = 0;
+    while (placed < keys.length && slots[slot(keys[placed], displacement)] == 0) {
+      slots[slot(keys[placed], displacement)] = -1;
       placed++;
     }
     for (int i = 0; i < placed; i++) {
-      slots[slot(WordHash.spread(bucket.get(i)))] = 0;
+      slots[slot(keys[i], displacement)] = 0;
     }
-    return placed == bucket.size();
+    return placed == keys.length;
   }
 
-  private long entry(long hash, long value) {
+  private long entry(long key, long value) {
     if (value >>> valueBits != 0) {
       throw new IllegalArgumentException(
           "Value " + value + " needs more than " + valueBits + " bits");
     }
-    return tail(WordHash.spread(hash)) << valueBits | value;
+    return tail(key) << valueBits | value;
   }
 
   private long valueMask() {
@@ -150,10 +152,6 @@ final class PackedTable {
 
   private int bucket(long key) {
     return (int) Math.unsignedMultiplyHigh(key, displacements.length);
-  }
-
-  private int slot(long key) {
-    return slot(key, displacements[bucket(key)]);
   }
 
   private int slot(long key, int displacement) {

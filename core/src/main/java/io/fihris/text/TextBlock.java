@@ -115,7 +115,7 @@ final class TextBlock {
   /**
    * {@return how many letters a run has, its marks packed away, or {@link #ODD_RUN}}
    *
-   * <p>{@link #letters} then gives them.
+   * <p>{@link #first} and {@link #second} then give them.
    */
   int pack(int run) {
     int from = edges[2 * run];

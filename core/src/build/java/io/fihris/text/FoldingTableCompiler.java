@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Computes the table of {@link FoldingTable} from {@link FoldingRules}. */
+/**
+ * Computes the tables of {@link FoldingTable} and {@link LetterCodes} from {@link FoldingRules}.
+ */
 final class FoldingTableCompiler {
   private FoldingTableCompiler() {}
 
   static void compile(Path output) throws IOException {
     SortedMap<Character, String> expansions = new TreeMap<>();
+    byte[] codes = new byte[Character.MAX_VALUE + 1];
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(
@@ -26,6 +29,7 @@ final class FoldingTableCompiler {
           expansions.put((char) c, folded);
         }
         out.writeChar(value);
+        codes[c] = LetterCodes.of(value);
       }
       writeLevel(FoldingLevel.FOLDED, out);
       writeLevel(FoldingLevel.LOOSE, out);
@@ -37,6 +41,7 @@ final class FoldingTableCompiler {
         out.writeUTF(expansion);
       }
     }
+    Files.write(output.resolve(LetterCodes.RESOURCE), codes);
   }
 
   private static void writeLevel(FoldingLevel level, DataOutputStream out) throws IOException {

@@ -76,8 +76,8 @@ public final class ArabicNewsTokenizer extends Tokenizer {
         if (!words.next()) {
           return false;
         }
-        positions += words.isStacked() ? 0 : 1;
-        level = words.isStopWord() ? level : 0;
+        positions = words.increment();
+        level = 0;
       }
     } while (!select(level++));
     token.setTerm(words.termBytes(), words.termStart(), words.termLength());
@@ -138,7 +138,7 @@ public final class ArabicNewsTokenizer extends Tokenizer {
     super.end();
     int finalOffset = correctOffset(length);
     token.setOffset(finalOffset, finalOffset);
-    token.setPositionIncrement(positions);
+    token.setPositionIncrement(words.gap());
   }
 
   @Override

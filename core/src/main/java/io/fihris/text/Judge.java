@@ -18,7 +18,7 @@ final class Judge {
   /** Two longer words may share a hash, and an answer must not depend on what came before. */
   private static final int MAX_REMEMBERED = 10;
 
-  private static final int REMEMBERED_BITS = 12;
+  private static final int REMEMBERED_BITS = 14;
 
   private final SegmenterModel model;
   private final SplitFeatures split;

@@ -77,6 +77,11 @@ public final class Segmenter {
     return Affixes.PARTICLES.stacks();
   }
 
+  /** {@return the cuts of word[0, length), which no table knows} */
+  int judge(char[] word, int length, long hash) {
+    return judges.get().cuts(word, 0, length, hash);
+  }
+
   /** {@return how many letters of particles were found} */
   public static int particles(int cuts) {
     return Cuts.particles(cuts);

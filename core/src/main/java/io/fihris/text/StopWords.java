@@ -45,7 +45,7 @@ public final class StopWords {
   private final int mask;
   private final long[] keys;
   private final int longest;
-  private final long[] hashes;
+  private final long[] packed;
   private final long[] filter = new long[1 << (FILTER_BITS - 6)];
   private final int keyMask;
 
@@ -69,10 +69,10 @@ public final class StopWords {
         words.stream().mapToInt(w -> w.getBytes(StandardCharsets.UTF_8).length).max().orElse(0);
     keys = new long[KEY_LONGS * 2 * Integer.highestOneBit(words.size() * 4 / 3 + 2)];
     keyMask = keys.length / KEY_LONGS - 1;
-    hashes = new long[keyMask + 1];
+    packed = new long[keyMask + 1];
     for (String word : words) {
       addKey(word.getBytes(StandardCharsets.UTF_8));
-      addHash(word);
+      addPacked(word);
     }
   }
 
@@ -160,16 +160,17 @@ public final class StopWords {
     return false;
   }
 
-  /** {@return whether the word of at most ten basic letters with this {@link WordHash} is one} */
-  boolean contains(long hash) {
-    int bit = (int) ((hash * MIX) >>> (Long.SIZE - FILTER_BITS));
-    return ((filter[bit >>> 6] >>> bit) & 1) != 0 && containsHash(hash);
+  /** {@return whether a folded {@link PackedWord} is a stop word} */
+  boolean contains(long first, long second) {
+    long key = PackedWord.key(first, second);
+    int bit = (int) ((key * MIX) >>> (Long.SIZE - FILTER_BITS));
+    return ((filter[bit >>> 6] >>> bit) & 1) != 0 && containsKey(key);
   }
 
-  private boolean containsHash(long hash) {
-    int slot = hashSlot(hash);
-    while (hashes[slot] != 0) {
-      if (hashes[slot] == hash) {
+  private boolean containsKey(long key) {
+    int slot = packedSlot(key);
+    while (packed[slot] != 0) {
+      if (packed[slot] == key) {
         return true;
       }
       slot = (slot + 1) & keyMask;
@@ -177,19 +178,26 @@ public final class StopWords {
     return false;
   }
 
-  private void addHash(String word) {
-    long hash = WordHash.of(word);
-    int slot = hashSlot(hash);
-    while (hashes[slot] != 0) {
+  private void addPacked(String word) {
+    if (word.length() > PackedWord.MAX_LENGTH) {
+      return;
+    }
+    char[] letters = word.toCharArray();
+    long key =
+        PackedWord.key(
+            PackedWord.pack(letters, 0, letters.length),
+            PackedWord.pack(letters, PackedWord.HALF, letters.length));
+    int slot = packedSlot(key);
+    while (packed[slot] != 0) {
       slot = (slot + 1) & keyMask;
     }
-    hashes[slot] = hash;
-    int bit = (int) ((hash * MIX) >>> (Long.SIZE - FILTER_BITS));
+    packed[slot] = key;
+    int bit = (int) ((key * MIX) >>> (Long.SIZE - FILTER_BITS));
     filter[bit >>> 6] |= 1L << bit;
   }
 
-  private int hashSlot(long hash) {
-    return (int) ((hash * MIX) >>> 20) & keyMask;
+  private int packedSlot(long key) {
+    return (int) ((key * MIX) >>> 20) & keyMask;
   }
 
   /** All bits of the first so many bytes of a number. */

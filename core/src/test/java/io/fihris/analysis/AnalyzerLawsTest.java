@@ -26,6 +26,9 @@ class AnalyzerLawsTest {
   private static final int STRINGS = Integer.getInteger("fihris.law.strings", 100_000);
   private static final int MAX_TERM_BYTES = 32_766;
 
+  /** Longer than several of the blocks in which a text is read. */
+  private static final int LONG_TEXT = 3_000;
+
   private final ArabicNewsAnalyzer analyzer = new ArabicNewsAnalyzer();
   private final HostileText texts = new HostileText(SEED);
 
@@ -78,6 +81,28 @@ class AnalyzerLawsTest {
       assertThat(terms)
           .as(() -> report(text))
           .isEqualTo(tokens.stream().limit(tokens.size() - 1L).map(Token::term).toList());
+    }
+  }
+
+  @Test
+  void longTextsHaveTheTermsOfTheirWords() {
+    for (int i = 0; i < STRINGS / 500; i++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < LONG_TEXT) {
+        text.append(texts.next()).append(i % 2 == 0 ? " " : "");
+      }
+      String whole = text.toString();
+      List<String> terms = new ArrayList<>();
+      for (AnalyzedWord word : analyzer.analyze(whole)) {
+        word.terms().forEach(term -> terms.add(word.start() + "-" + word.end() + term.term()));
+      }
+      List<Token> tokens = tokens(whole);
+      assertThat(terms)
+          .as(() -> report(whole))
+          .isEqualTo(
+              tokens.subList(0, tokens.size() - 1).stream()
+                  .map(token -> token.start() + "-" + token.end() + token.term())
+                  .toList());
     }
   }
 

@@ -159,6 +159,14 @@ class ArabicTableTest {
         .containsExactly("us", "افب", "info", "sky.com", "د", "محمد");
   }
 
+  /** Typing errors are left to did-you-mean and fuzzy words: a rule for them would merge words. */
+  @Test
+  void leavesTypingErrorsOfTheSeedArticleAsTheyAre() {
+    assertThat(folded("البالسيتية")).containsExactly("البالسيتية");
+    assertThat(stems("البالسيتية")).isNotEqualTo(stems("البالستية"));
+    assertThat(folded("لست ليست")).as("stop words both").isEmpty();
+  }
+
   @Test
   void explainsEachWord() {
     AnalyzedWord word = analyzer.analyze("ٱلمسؤول").getFirst();

@@ -88,8 +88,7 @@ class NewsRankingTest {
   void printsItsHalfLife() {
     assertThat(RankingProfile.NEWS.toString())
         .startsWith("news[")
-        .contains("halfLife=PT168H")
-        .contains("stories folded");
+        .contains("halfLife=PT168H");
   }
 
   private static Article aged(String id, String body, int days) {

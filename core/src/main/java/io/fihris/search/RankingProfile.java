@@ -48,8 +48,7 @@ public final class RankingProfile {
           Policy.OF_TEXT);
 
   /**
-   * For a newsroom: relevance first, and of what is about as relevant the newest; articles that
-   * tell one story in nearly the same words are one hit.
+   * For a newsroom: relevance first, and of what is about as relevant the newest.
    *
    * <p>The half-life is a news week; with a floor of three quarters the ten best of an archive of
    * three weeks are half as old, while headlines of any age still find their articles. See {@code
@@ -59,7 +58,7 @@ public final class RankingProfile {
       new RankingProfile(
           "news",
           RELEVANCE.weights,
-          new Policy(MatchLevel.USUAL, Optional.of(new Recency(Duration.ofDays(7), 0.75)), true));
+          new Policy(MatchLevel.USUAL, Optional.of(new Recency(Duration.ofDays(7), 0.75))));
 
   /**
    * For names, quotations and readers who want no help: every word as it is typed, with its
@@ -67,7 +66,7 @@ public final class RankingProfile {
    */
   public static final RankingProfile EXACT =
       new RankingProfile(
-          "exact", RELEVANCE.weights, new Policy(MatchLevel.EXACT, Optional.empty(), false));
+          "exact", RELEVANCE.weights, new Policy(MatchLevel.EXACT, Optional.empty()));
 
   /** Plain BM25 of stems, for comparison. */
   public static final RankingProfile BM25 =
@@ -77,8 +76,8 @@ public final class RankingProfile {
   private final Map<RankingFeature, Double> weights;
   private final Policy policy;
 
-  private record Policy(MatchLevel level, Optional<Recency> recency, boolean foldsStories) {
-    static final Policy OF_TEXT = new Policy(MatchLevel.USUAL, Optional.empty(), false);
+  private record Policy(MatchLevel level, Optional<Recency> recency) {
+    static final Policy OF_TEXT = new Policy(MatchLevel.USUAL, Optional.empty());
   }
 
   private RankingProfile(String name, Map<RankingFeature, Double> weights, Policy policy) {
@@ -108,7 +107,7 @@ public final class RankingProfile {
     return new RankingProfile(
         name + " with " + recency,
         weights,
-        new Policy(policy.level, Optional.of(recency), policy.foldsStories));
+        new Policy(policy.level, Optional.of(recency)));
   }
 
   /** How much a feature counts, at least 0. */
@@ -129,11 +128,6 @@ public final class RankingProfile {
   /** How scores fall with age; empty where age does not matter. */
   public Optional<Recency> recency() {
     return policy.recency;
-  }
-
-  /** Whether articles that tell one story in nearly the same words become one hit. */
-  public boolean foldsStories() {
-    return policy.foldsStories;
   }
 
   /**
@@ -164,6 +158,6 @@ public final class RankingProfile {
             .collect(Collectors.joining(", ", name + "[", ""))
         + (policy.level == MatchLevel.USUAL ? "" : ", words " + policy.level)
         + policy.recency.map(recency -> ", " + recency).orElse("")
-        + (policy.foldsStories ? ", stories folded]" : "]");
+        + "]";
   }
 }

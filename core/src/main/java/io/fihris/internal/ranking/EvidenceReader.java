@@ -20,13 +20,17 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.SmallFloat;
 
-/** Reads from the postings where a query's words stand in a few articles. */
+/**
+ * Reads from the postings where a query's words stand in a few articles. For one thread at a time.
+ */
 final class EvidenceReader {
   /** More occurrences of a term in one article add nothing to its score. */
   private static final int MAX_OCCURRENCES = 100;
 
   private final IndexReader reader;
   private final List<RankedWord> words;
+  private PostingsEnum positions = NoPostings.INSTANCE;
+  private PostingsEnum frequencies = NoPostings.INSTANCE;
 
   EvidenceReader(IndexReader reader, List<RankedWord> words) {
     this.reader = reader;
@@ -70,27 +74,27 @@ final class EvidenceReader {
   private void read(LeafReaderContext leaf, List<Evidence> evidence, int word) throws IOException {
     RankedWord ranked = words.get(word);
     for (WeightedTerm stem : ranked.stems()) {
-      PostingsEnum postings = postings(leaf, stem, PostingsEnum.POSITIONS);
+      positions = postings(leaf, stem, PostingsEnum.POSITIONS, positions);
       for (Evidence article : evidence) {
-        if (isAt(postings, article.doc() - leaf.docBase)) {
-          for (int i = Math.min(postings.freq(), MAX_OCCURRENCES); i > 0; i--) {
-            article.addStem(postings.nextPosition(), word, stem.weight());
+        if (isAt(positions, article.doc() - leaf.docBase)) {
+          for (int i = Math.min(positions.freq(), MAX_OCCURRENCES); i > 0; i--) {
+            article.addStem(positions.nextPosition(), word, stem.weight());
           }
         }
       }
     }
     readSequences(leaf, evidence, word);
-    PostingsEnum spelled = postings(leaf, ranked.folded(), PostingsEnum.POSITIONS);
-    PostingsEnum skeletons = postings(leaf, ranked.skeleton(), PostingsEnum.FREQS);
+    positions = postings(leaf, ranked.folded(), PostingsEnum.POSITIONS, positions);
+    frequencies = postings(leaf, ranked.skeleton(), PostingsEnum.FREQS, frequencies);
     for (Evidence article : evidence) {
       int doc = article.doc() - leaf.docBase;
-      if (isAt(spelled, doc)) {
-        for (int i = Math.min(spelled.freq(), MAX_OCCURRENCES); i > 0; i--) {
-          article.addSpelled(spelled.nextPosition(), word);
+      if (isAt(positions, doc)) {
+        for (int i = Math.min(positions.freq(), MAX_OCCURRENCES); i > 0; i--) {
+          article.addSpelled(positions.nextPosition(), word);
         }
       }
-      if (isAt(skeletons, doc)) {
-        article.setSkeletons(word, skeletons.freq());
+      if (isAt(frequencies, doc)) {
+        article.setSkeletons(word, frequencies.freq());
       }
     }
   }
@@ -113,6 +117,12 @@ final class EvidenceReader {
 
   static PostingsEnum postings(LeafReaderContext leaf, WeightedTerm term, int flags)
       throws IOException {
+    return postings(leaf, term, flags, NoPostings.INSTANCE);
+  }
+
+  /** Postings that may take the place of others, which are then not to be read any more. */
+  private static PostingsEnum postings(
+      LeafReaderContext leaf, WeightedTerm term, int flags, PostingsEnum read) throws IOException {
     IOSupplier<TermState> supplier = term.states().get(leaf);
     TermState state = supplier == null ? null : supplier.get();
     Terms terms = leaf.reader().terms(term.term().field());
@@ -121,6 +131,6 @@ final class EvidenceReader {
     }
     TermsEnum at = terms.iterator();
     at.seekExact(term.term().bytes(), state);
-    return at.postings(null, flags);
+    return at.postings(read, flags);
   }
 }

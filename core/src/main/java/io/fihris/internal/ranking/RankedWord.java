@@ -55,12 +55,12 @@ record RankedWord(
    * @param weight how much a match counts, in (0, 1]
    */
   record WeightedSequence(List<WeightedTerm> terms, List<Integer> offsets, float weight) {
-    static WeightedSequence of(Member member, IndexSearcher searcher) throws IOException {
+    static WeightedSequence of(Member member, TermFinder finder) throws IOException {
       var terms = new ArrayList<WeightedTerm>();
       var offsets = new ArrayList<Integer>();
       for (int i = 0; i < member.terms().size(); i++) {
         if (!member.terms().get(i).equals(Member.GAP)) {
-          terms.add(term(Fields.TEXT, member.terms().get(i), member.weight(), searcher));
+          terms.add(finder.find(Fields.TEXT, member.terms().get(i), member.weight()));
           offsets.add(i);
         }
       }
@@ -80,22 +80,23 @@ record RankedWord(
       times.merge(word.folded(), 1, Integer::sum);
       first.putIfAbsent(word.folded(), word);
     }
+    var finder = new TermFinder(searcher.getIndexReader());
     var ranked = new ArrayList<RankedWord>();
     for (QueryWord word : first.values()) {
-      ranked.add(of(word, times.getOrDefault(word.folded(), 1), searcher));
+      ranked.add(of(word, times.getOrDefault(word.folded(), 1), finder));
     }
     return ranked;
   }
 
-  private static RankedWord of(QueryWord word, int times, IndexSearcher searcher)
+  private static RankedWord of(QueryWord word, int times, TermFinder finder)
       throws IOException {
     var stems = new ArrayList<WeightedTerm>();
     var sequences = new ArrayList<WeightedSequence>();
     for (Member member : word.members()) {
       if (member.isSequence()) {
-        sequences.add(WeightedSequence.of(member, searcher));
+        sequences.add(WeightedSequence.of(member, finder));
       } else {
-        stems.add(term(Fields.TEXT, member.term(), member.weight(), searcher));
+        stems.add(finder.find(Fields.TEXT, member.term(), member.weight()));
       }
     }
     return new RankedWord(
@@ -103,8 +104,8 @@ record RankedWord(
         times,
         stems,
         sequences,
-        term(Fields.TEXT, word.folded(), 1, searcher),
-        term(Fields.SKELETON, word.skeleton(), 1, searcher),
+        finder.find(Fields.TEXT, word.folded(), 1),
+        finder.find(Fields.SKELETON, word.skeleton(), 1),
         idf(stems, sequences));
   }
 
@@ -113,19 +114,5 @@ record RankedWord(
     return isKnown
         ? stems.stream().mapToDouble(WeightedTerm::idf).min().orElseThrow()
         : sequences.stream().mapToDouble(WeightedSequence::idf).min().orElseThrow();
-  }
-
-  private static WeightedTerm term(String field, String text, float weight, IndexSearcher searcher)
-      throws IOException {
-    var term = new Term(field, text);
-    TermStates states = TermStates.build(searcher, term, true);
-    int articles = searcher.getIndexReader().numDocs();
-    return new WeightedTerm(term, states, weight, idf(articles, states.docFreq()));
-  }
-
-  /** BM25's; a term of no article counts as one of half an article. */
-  private static double idf(int articles, int holding) {
-    double frequency = Math.max(0.5, holding);
-    return Math.log(1 + (Math.max(articles, frequency) - frequency + 0.5) / (frequency + 0.5));
   }
 }

@@ -2,6 +2,7 @@
 package io.fihris.benchmarks.jmh;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * fetches the stored article without highlighting it.
  *
  * <pre>{@code
- * ./fihris jmh SearchSpeed -p articles=10000,40000,160000
+ * ./fihris jmh SearchSpeed -p articles=10000,40000,160000 -p indexes=/tmp/indexes --report growth.md
  * }</pre>
  */
 @State(Scope.Benchmark)
@@ -46,6 +47,10 @@ public class SearchSpeed {
   /** What is asked. */
   @Param public Question question = Question.TERM;
 
+  /** Where indexes are kept from one run to the next; empty to make each anew. */
+  @Param("")
+  public String indexes = "";
+
   private TemporaryFolder folder = new TemporaryFolder(Path.of(""));
   private Library index = new NoLibrary();
 
@@ -53,9 +58,7 @@ public class SearchSpeed {
   @Setup
   public void prepare() throws IOException {
     NewsArchive archive = new NewsArchive(articles);
-    folder = TemporaryFolder.create();
-    index = Library.open(library, folder.path(), archive);
-    index.add(archive);
+    open(archive);
     List<String> hits = index.ask(question);
     boolean right =
         question == Question.PHRASE
@@ -66,16 +69,33 @@ public class SearchSpeed {
     }
   }
 
+  private void open(NewsArchive archive) throws IOException {
+    if (indexes.isEmpty()) {
+      folder = TemporaryFolder.create();
+      index = Library.open(library, folder.path(), archive);
+      index.add(archive);
+      return;
+    }
+    Path kept = Path.of(indexes, library + "-" + articles);
+    boolean isNew = !Files.exists(kept);
+    index = Library.open(library, kept, archive);
+    if (isNew) {
+      index.add(archive);
+    }
+  }
+
   /** Asks once. */
   @Benchmark
   public List<String> search() throws IOException {
     return index.ask(question);
   }
 
-  /** Removes the index. */
+  /** Removes the index, unless it is kept. */
   @TearDown
   public void remove() throws IOException {
     index.close();
-    folder.close();
+    if (indexes.isEmpty()) {
+      folder.close();
+    }
   }
 }

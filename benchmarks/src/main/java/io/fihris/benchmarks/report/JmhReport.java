@@ -17,7 +17,14 @@ public final class JmhReport {
   private static final int ROW = 24;
   private static final String STYLE =
       "<style>svg{font:12px sans-serif;background:#fff}.bar{fill:#2f5fa8}.end{text-anchor:end}"
-          + "</style>";
+          + ".middle{text-anchor:middle}.title{font-weight:bold}.grid{stroke:#bbb}"
+          + ".line{fill:none;stroke:currentColor;stroke-width:2}"
+          + ".thin{fill:none;stroke:currentColor;stroke-dasharray:3}"
+          + ".dot,text.s0,text.s1{fill:currentColor}.s0{color:#1b7f5c}.s1{color:#2f5fa8}"
+          + ".s2{color:#d08a1d}</style>";
+
+  /** A parameter that changes no result: where a benchmark keeps its indexes. */
+  static final String INDEXES = "indexes";
 
   private JmhReport() {}
 
@@ -41,8 +48,18 @@ public final class JmhReport {
         .toMarkdown();
   }
 
-  /** One bar a benchmark and its parameters; bars of unlike units cannot be compared. */
+  /**
+   * Lines that grow with the archive where its size is what differs; else one bar a benchmark and
+   * its parameters, where bars of unlike units cannot be compared.
+   */
   public static String toSvg(Collection<RunResult> results) {
+    String drawn = GrowthPlot.fits(results) ? GrowthPlot.of(results) : bars(results);
+    return drawn
+        .replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ")
+        .replaceFirst(">", ">" + STYLE);
+  }
+
+  private static String bars(Collection<RunResult> results) {
     double most =
         results.stream().mapToDouble(r -> r.getPrimaryResult().getScore()).max().orElse(1);
     Svg svg = new Svg(WIDTH, ROW * (results.size() + 1), "Results of JMH");
@@ -55,15 +72,15 @@ public final class JmhReport {
       svg.bar("bar", LEFT, y, most == 0 ? 0 : score / most * SPAN, ROW - 8.0, label);
       svg.text("start", LEFT + 6 + (most == 0 ? 0 : score / most * SPAN), y + 12, label);
     }
-    return svg.finish()
-        .replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ")
-        .replaceFirst(">", ">" + STYLE);
+    return svg.finish();
   }
 
   private static String name(BenchmarkParams params) {
     String name = params.getBenchmark().replaceFirst(".*\\.([^.]+\\.[^.]+)$", "$1");
     List<String> values = new ArrayList<>();
-    params.getParamsKeys().forEach(key -> values.add(params.getParam(key)));
+    params.getParamsKeys().stream()
+        .filter(key -> !key.equals(INDEXES))
+        .forEach(key -> values.add(params.getParam(key)));
     return name + (values.isEmpty() ? "" : " " + String.join(" ", values));
   }
 

@@ -62,7 +62,7 @@ class SnippetLawsTest {
 
   @Test
   void everySnippetOfTheShippedCollectionKeepsTheLaw() throws IOException {
-    check(articles(ShippedCollection.open()));
+    check("Shipped", articles(ShippedCollection.open()));
   }
 
   @Test
@@ -73,16 +73,16 @@ class SnippetLawsTest {
           Article.of(article.id(), strewn(article.title()), strewn(article.body()))
               .withLead(strewn(article.title() + " " + article.title())));
     }
-    check(hostile);
+    check("Hostile", hostile);
   }
 
   @Test
   void everySnippetOfAGivenCollectionKeepsTheLaw() throws IOException {
     assumeFalse(COLLECTION.isEmpty(), "no collection given by -Dfihris.law.collection=FOLDER");
-    check(articles(TestCollection.openFolder(Path.of(COLLECTION), Optional.empty())));
+    check("Given", articles(TestCollection.openFolder(Path.of(COLLECTION), Optional.empty())));
   }
 
-  private void check(List<Article> articles) throws IOException {
+  private void check(String name, List<Article> articles) throws IOException {
     int checked = 0;
     int marked = 0;
     try (NewsIndex index = NewsIndex.inMemory()) {
@@ -98,7 +98,7 @@ class SnippetLawsTest {
         }
       }
     }
-    System.out.printf("%,d highlights checked; %,d hits marked%n", checked, marked);
+    System.out.printf("%s: %,d highlights of %,d articles kept the law%n", name, checked, articles.size());
     assertThat(marked).as("hits that show why they match").isGreaterThan(checked * 4 / 10);
   }
 

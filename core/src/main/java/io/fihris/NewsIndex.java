@@ -238,8 +238,8 @@ public final class NewsIndex implements Closeable {
    * the wrong keyboard, becomes {@code المجلس} ("the council"), {@code وظارة} becomes {@code وزارة}
    * ("ministry"), {@code مجلسالأمن} gets its space.
    *
-   * @throws IllegalArgumentException if the request exceeds {@link Limits}, or its cursor belongs to
-   *     another request
+   * @throws IllegalArgumentException if the request exceeds {@link Limits}, or its cursor belongs
+   *     to another request
    * @throws io.fihris.search.ExpiredCursorException if the pages that its cursor continues are kept
    *     no longer
    */

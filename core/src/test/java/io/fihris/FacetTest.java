@@ -61,7 +61,9 @@ class FacetTest {
                   .withLimit(random.nextInt(3));
           SearchResult result = index.search(request);
           List<Article> matching =
-              articles.stream().filter(article -> !some || article.title().contains("نفط")).toList();
+              articles.stream()
+                  .filter(article -> !some || article.title().contains("نفط"))
+                  .toList();
           String where = "seed " + seed + ": " + request;
           assertThat(result.count()).as(where).isEqualTo(meeting(matching, conditions).count());
           assertThat(result.facets().keySet())
@@ -119,7 +121,9 @@ class FacetTest {
 
   @Test
   void refusesToReturnNoOrTooManyValues() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Facet.TAG.top(0)).withMessageContaining("1 - 10000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Facet.TAG.top(0))
+        .withMessageContaining("1 - 10000");
     assertThatIllegalArgumentException().isThrownBy(() -> Facet.PUBLISHED.latest(10_001));
   }
 
@@ -237,7 +241,9 @@ class FacetTest {
         Article.of(id, random.nextBoolean() ? "خبر نفط" : "خبر مطار", "")
             .withSource(value(Keyword.SOURCE, random))
             .withTags(
-                Stream.generate(() -> value(Keyword.TAG, random)).limit(random.nextInt(4)).toList());
+                Stream.generate(() -> value(Keyword.TAG, random))
+                    .limit(random.nextInt(4))
+                    .toList());
     if (random.nextInt(4) > 0) {
       article = article.withPublishedAt(instant(random));
     }

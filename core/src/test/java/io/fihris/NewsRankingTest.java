@@ -86,9 +86,7 @@ class NewsRankingTest {
 
   @Test
   void printsItsHalfLife() {
-    assertThat(RankingProfile.NEWS.toString())
-        .startsWith("news[")
-        .contains("halfLife=PT168H");
+    assertThat(RankingProfile.NEWS.toString()).startsWith("news[").contains("halfLife=PT168H");
   }
 
   private static Article aged(String id, String body, int days) {

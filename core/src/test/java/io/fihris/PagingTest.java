@@ -104,7 +104,8 @@ class PagingTest {
       index.addAll(archive(2_000, new Random(9)));
       index.commit();
       SearchRequest request =
-          NEWS.withRanking(RankingProfile.RELEVANCE.withRecency(new Recency(Duration.ofMinutes(10), 0.25)));
+          NEWS.withRanking(
+              RankingProfile.RELEVANCE.withRecency(new Recency(Duration.ofMinutes(10), 0.25)));
       for (int limit : new int[] {70, 100, 400}) {
         assertThat(pages(index, request.withLimit(limit), 2_000))
             .as("pages of %s", limit)
@@ -188,7 +189,9 @@ class PagingTest {
         assertThatIllegalArgumentException()
             .isThrownBy(() -> index.search(NEWS.withCursor(Cursor.of(forged))));
       }
-      assertThatIllegalArgumentException().isThrownBy(() -> Cursor.of("")).withMessageContaining("0");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Cursor.of(""))
+          .withMessageContaining("0");
       assertThatIllegalArgumentException().isThrownBy(() -> Cursor.of("<script>"));
     }
   }
@@ -249,7 +252,6 @@ class PagingTest {
 
   /** Slow machines must not run out of time here. */
   private static IndexSettings patient() {
-    return IndexSettings.DEFAULT.withLimits(
-        Limits.DEFAULT.withSearchTime(Duration.ofMinutes(1)));
+    return IndexSettings.DEFAULT.withLimits(Limits.DEFAULT.withSearchTime(Duration.ofMinutes(1)));
   }
 }

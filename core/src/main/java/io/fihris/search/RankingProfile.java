@@ -105,9 +105,7 @@ public final class RankingProfile {
   /** Returns a copy in which scores fall with age. */
   public RankingProfile withRecency(Recency recency) {
     return new RankingProfile(
-        name + " with " + recency,
-        weights,
-        new Policy(policy.level, Optional.of(recency)));
+        name + " with " + recency, weights, new Policy(policy.level, Optional.of(recency)));
   }
 
   /** How much a feature counts, at least 0. */

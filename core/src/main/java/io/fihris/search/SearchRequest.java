@@ -33,7 +33,12 @@ public final class SearchRequest {
         new Page(DEFAULT_LIMIT, Order.RELEVANCE, Counting.AT_LEAST, Optional.empty());
   }
 
-  private SearchRequest(NewsQuery query, Page page, RankingProfile ranking, Conditions conditions, List<Facet> facets) {
+  private SearchRequest(
+      NewsQuery query,
+      Page page,
+      RankingProfile ranking,
+      Conditions conditions,
+      List<Facet> facets) {
     this.query = query;
     this.page = page;
     this.ranking = ranking;
@@ -43,7 +48,8 @@ public final class SearchRequest {
 
   /** The ten best hits of a query. */
   public static SearchRequest of(NewsQuery query) {
-    return new SearchRequest(query, Page.FIRST, RankingProfile.RELEVANCE, Conditions.NONE, List.of());
+    return new SearchRequest(
+        query, Page.FIRST, RankingProfile.RELEVANCE, Conditions.NONE, List.of());
   }
 
   /**

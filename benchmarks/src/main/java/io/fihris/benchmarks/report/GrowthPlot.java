@@ -43,9 +43,7 @@ final class GrowthPlot {
       BenchmarkParams params = result.getParams();
       int articles = Integer.parseInt(params.getParam(ARTICLES));
       Statistics values = result.getPrimaryResult().getStatistics();
-      lines
-          .computeIfAbsent(library(params), missing -> new TreeMap<>())
-          .put(articles, values);
+      lines.computeIfAbsent(library(params), missing -> new TreeMap<>()).put(articles, values);
       least = Math.min(least, values.getPercentile(50));
       most = Math.max(most, values.getPercentile(99));
       fewest = Math.min(fewest, articles);

@@ -98,7 +98,8 @@ class SnippetLawsTest {
         }
       }
     }
-    System.out.printf("%s: %,d highlights of %,d articles kept the law%n", name, checked, articles.size());
+    System.out.printf(
+        "%s: %,d highlights of %,d articles kept the law%n", name, checked, articles.size());
     assertThat(marked).as("hits that show why they match").isGreaterThan(checked * 4 / 10);
   }
 

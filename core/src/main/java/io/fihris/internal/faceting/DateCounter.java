@@ -46,8 +46,7 @@ final class DateCounter {
     var days = new HashMap<Long, Long>();
     for (FacetsCollector.MatchingDocs matching : found.getMatchingDocs()) {
       SortedNumericDocValues millis =
-          DocValues.getSortedNumeric(
-              matching.context().reader(), Fields.PUBLISHED_AT_MILLIS);
+          DocValues.getSortedNumeric(matching.context().reader(), Fields.PUBLISHED_AT_MILLIS);
       DocIdSetIterator docs = matching.bits().iterator();
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (millis.advanceExact(doc)) {

@@ -35,8 +35,7 @@ final class KeywordCounter {
         .toList();
   }
 
-  private StringDocValuesReaderState state(IndexReader reader, Keyword keyword)
-      throws IOException {
+  private StringDocValuesReaderState state(IndexReader reader, Keyword keyword) throws IOException {
     IndexReader.CacheHelper cache = reader.getReaderCacheHelper();
     if (cache == null) {
       return new StringDocValuesReaderState(reader, Fields.of(keyword));

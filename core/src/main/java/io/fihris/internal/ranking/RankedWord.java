@@ -88,8 +88,7 @@ record RankedWord(
     return ranked;
   }
 
-  private static RankedWord of(QueryWord word, int times, TermFinder finder)
-      throws IOException {
+  private static RankedWord of(QueryWord word, int times, TermFinder finder) throws IOException {
     var stems = new ArrayList<WeightedTerm>();
     var sequences = new ArrayList<WeightedSequence>();
     for (Member member : word.members()) {

@@ -9,8 +9,8 @@ import io.fihris.internal.ranking.TextSimilarity;
 import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
 import io.fihris.internal.schema.StoredArticles;
-import io.fihris.internal.stories.StoryFinder;
 import io.fihris.internal.searching.Position.InView;
+import io.fihris.internal.stories.StoryFinder;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.Variants;
 import io.fihris.internal.wording.Vocabulary;
@@ -27,9 +27,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,8 +179,7 @@ public final class ArticleSearcher implements Closeable {
     IndexSearcher searcher = scoring(view.getIndexReader(), averageWords);
     var ranker = new Ranker(request.ranking(), clock.instant());
     var finder = new RelevanceFinder(searcher, averageWords, ranker);
-    CompiledQuery compiled =
-        compile(request, searcher, variants()).narrowed(request.conditions());
+    CompiledQuery compiled = compile(request, searcher, variants()).narrowed(request.conditions());
     var stored = new StoredArticles(searcher.getIndexReader());
     var candidates = new ArrayList<Candidate>();
     for (var found : finder.features(compiled, request.limit()).entrySet()) {
@@ -222,8 +221,7 @@ public final class ArticleSearcher implements Closeable {
     float averageWords = averageWords(view.getIndexReader());
     IndexSearcher searcher = scoring(view.getIndexReader(), averageWords);
     var explainer = new HitExplainer(searcher, averageWords, analyzer);
-    CompiledQuery compiled =
-        compile(request, searcher, variants()).narrowed(request.conditions());
+    CompiledQuery compiled = compile(request, searcher, variants()).narrowed(request.conditions());
     return Optional.of(
         explainer.explain(article.get(), compiled, new Ranker(request.ranking(), clock.instant())));
   }

@@ -8,7 +8,6 @@ import io.fihris.internal.searching.Position.AfterScore;
 import io.fihris.internal.searching.Position.AtRank;
 import io.fihris.search.Counting;
 import io.fihris.search.Cursor;
-import io.fihris.search.Facet;
 import io.fihris.search.Order;
 import io.fihris.search.SearchRequest;
 import java.util.Base64;
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes positions as cursors and reads them back: a checksum of the request, a kind, and
- * its numbers, parted by blanks; in base64url.
+ * Writes positions as cursors and reads them back: a checksum of the request, a kind, and its
+ * numbers, parted by blanks; in base64url.
  */
 final class CursorCodec {
   private static final String INSTANT = "t";

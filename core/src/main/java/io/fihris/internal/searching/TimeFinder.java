@@ -116,8 +116,7 @@ record TimeFinder(IndexSearcher searcher, boolean newest) {
     TotalHits total =
         all
             ? found.totalHits
-            : new TotalHits(
-                found.totalHits.value(), TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO);
+            : new TotalHits(found.totalHits.value(), TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO);
     boolean isLast = found.scoreDocs.length <= limit;
     return new Found(docs, total, isLast ? Optional.empty() : Optional.of(after(docs.getLast())));
   }

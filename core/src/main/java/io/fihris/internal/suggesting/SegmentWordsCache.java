@@ -11,8 +11,8 @@ import org.apache.lucene.index.LeafReader;
 
 /**
  * The words of every open segment that was asked for, read when it is first asked for (and again if
- * that failed), forgotten when the segment is closed. A thread of its own reads each segment: whoever asks may stop waiting
- * without stopping the reading. Safe for use by many threads.
+ * that failed), forgotten when the segment is closed. A thread of its own reads each segment:
+ * whoever asks may stop waiting without stopping the reading. Safe for use by many threads.
  */
 final class SegmentWordsCache {
   private final Map<IndexReader.CacheKey, CompletableFuture<SegmentWords>> bySegment =

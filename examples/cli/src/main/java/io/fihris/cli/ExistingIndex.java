@@ -33,8 +33,7 @@ final class ExistingIndex {
         IndexSettings.DEFAULT.withLimits(Limits.DEFAULT.withSearchTime(A_PERSONS_PATIENCE));
     Path aliases = folder.resolve(ALIASES);
     return NewsIndex.open(
-        folder,
-        Files.exists(aliases) ? settings.withAliases(Aliases.read(aliases)) : settings);
+        folder, Files.exists(aliases) ? settings.withAliases(Aliases.read(aliases)) : settings);
   }
 
   private static boolean isIndex(Path folder) throws IOException {

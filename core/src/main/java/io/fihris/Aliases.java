@@ -3,6 +3,7 @@ package io.fihris;
 
 import io.fihris.internal.wording.AliasFile;
 import io.fihris.internal.wording.AliasRules;
+import io.fihris.search.MalformedAliasesException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -63,7 +63,7 @@ final class PackedTable {
     for (Map.Entry<Long, Long> word : new TreeMap<>(values).entrySet()) {
       ofBucket.get(table.bucket(WordHash.spread(word.getKey()))).add(word);
     }
-    ofBucket.sort(Comparator.comparing(words -> -words.size()));
+    ofBucket.sort(Comparator.comparingInt(words -> -words.size()));
     ofBucket.forEach(table::place);
     return table;
   }

@@ -52,7 +52,7 @@ final class PackedWord {
   /** Writes eight letters to an array; behind the last come characters of no meaning. */
   static void unpack(long letters, char[] into, int at) {
     for (int i = 0; i < HALF; i++) {
-      into[at + i] = WordHash.letter((int) (letters >>> Byte.SIZE * i) & WordHash.OTHER);
+      into[at + i] = WordHash.letter((int) (letters >>> (Byte.SIZE * i)) & WordHash.OTHER);
     }
   }
 

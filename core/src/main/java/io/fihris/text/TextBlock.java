@@ -87,7 +87,7 @@ final class TextBlock {
     long spaces = 0;
     for (int i = 0; i < Long.SIZE; i += Long.BYTES) {
       long flags = ((long) LONGS.get(codes, at + i) >>> 7) & EACH;
-      spaces |= (flags * GATHER >>> 56) << i;
+      spaces |= ((flags * GATHER) >>> 56) << i;
     }
     return spaces;
   }

@@ -76,7 +76,7 @@ record RelevanceFinder(IndexSearcher searcher, float averageWords, Ranker ranker
     int window = Math.min(ranker.window(), found.scoreDocs.length);
     var best = new TopDocs(found.totalHits, Arrays.copyOf(found.scoreDocs, window));
     return ranker.candidates(
-        asked -> asked == query ? best : search(asked, ranker.window(), null), query);
+        asked -> asked.equals(query) ? best : search(asked, ranker.window(), null), query);
   }
 
   private Found below(CompiledQuery compiled, int limit, AfterScore after) throws IOException {

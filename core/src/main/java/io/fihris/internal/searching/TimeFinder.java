@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -123,7 +124,9 @@ record TimeFinder(IndexSearcher searcher, boolean newest) {
 
   private static Position after(ScoreDoc doc) {
     @Nullable Object[] fields = ((FieldDoc) doc).fields;
-    return new AfterInstant((Long) fields[0], ((BytesRef) fields[1]).utf8ToString());
+    var millis = (Long) Objects.requireNonNull(fields[0]);
+    var id = (BytesRef) Objects.requireNonNull(fields[1]);
+    return new AfterInstant(millis, id.utf8ToString());
   }
 
   private static Query published(long fromMillis, long untilMillis) {

@@ -10,6 +10,7 @@ import io.fihris.search.SearchResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ class DidYouMeanTest {
   private static Path seeds() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("seeds/collection"))) {
-      folder = folder.getParent();
+      folder = Objects.requireNonNull(folder.getParent(), "no seeds above this folder");
     }
     return folder.resolve("seeds");
   }

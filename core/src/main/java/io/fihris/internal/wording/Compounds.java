@@ -24,6 +24,9 @@ final class Compounds {
   /** The least letters of what follows a joining word. */
   private static final int MIN_JOINED = 2;
 
+  /** Longer words are no compounds; looking for halves of endless ones would take seconds. */
+  private static final int MAX_LETTERS = 40;
+
   /** A word of more articles than this is a word, not a missing space. */
   private static final int RARE = 3;
 
@@ -55,7 +58,8 @@ final class Compounds {
   }
 
   private void addJoin(WordRun run, int chunk) throws IOException {
-    List<QueryWord> joined = reader.words(run.chunk(chunk) + run.chunk(chunk + 1));
+    String text = run.chunk(chunk) + run.chunk(chunk + 1);
+    List<QueryWord> joined = text.length() > MAX_LETTERS ? List.of() : reader.words(text);
     if (joined.size() == 1 && vocabulary.articles(joined.getFirst().stem()) > 0) {
       Member member = Member.of(joined.getFirst().stem(), WEIGHT, Origin.COMPOUND);
       run.add(chunk, member);
@@ -65,6 +69,9 @@ final class Compounds {
 
   private void addSplits(WordRun run, int chunk) throws IOException {
     String word = run.word(chunk).folded();
+    if (word.length() > MAX_LETTERS) {
+      return;
+    }
     int together = vocabulary.articles(word);
     for (int at = MIN_JOINED; at <= word.length() - MIN_JOINED; at++) {
       boolean joining = joins(word.substring(0, at));

@@ -22,6 +22,9 @@ final class NameRules {
   /** Shorter names meet other words too easily. */
   private static final int MIN_LETTERS = 5;
 
+  /** Longer words are no names; each letter more makes more spellings. */
+  private static final int MAX_LETTERS = 20;
+
   private static final int MIN_CONSONANTS = 3;
 
   /** Most spellings of a name. */
@@ -46,7 +49,7 @@ final class NameRules {
   QueryWord withSpellings(QueryWord word) throws IOException {
     String stem = word.stem().substring(1);
     boolean isPlain = word.members().stream().noneMatch(m -> m.origin() == Origin.FAMILY);
-    if (!isPlain || !isLong(stem) || isCommon(stem)) {
+    if (!isPlain || !canBeName(stem) || isCommon(stem)) {
       return word;
     }
     QueryWord found = word;
@@ -54,7 +57,7 @@ final class NameRules {
     for (String spelling : NameSpellings.of(stem)) {
       String term = TermLevel.STEM.marker() + spelling;
       if (count < MAX_SPELLINGS
-          && isLong(spelling)
+          && canBeName(spelling)
           && vocabulary.articles(term) > 0
           && !isCommon(spelling)
           && !FalseFriends.ofNews().differ(word.stem(), term)) {
@@ -65,10 +68,11 @@ final class NameRules {
     return found;
   }
 
-  private static boolean isLong(String stem) {
+  private static boolean canBeName(String stem) {
     long consonants = stem.chars().filter(letter -> !NameSpellings.isVowel((char) letter)).count();
     boolean isArabic = stem.chars().allMatch(letter -> letter >= '\u0621' && letter <= '\u064A');
-    return stem.length() >= MIN_LETTERS && consonants >= MIN_CONSONANTS && isArabic;
+    boolean fits = stem.length() >= MIN_LETTERS && stem.length() <= MAX_LETTERS;
+    return fits && consonants >= MIN_CONSONANTS && isArabic;
   }
 
   /** Whether a stem shows a trace of a common word. */

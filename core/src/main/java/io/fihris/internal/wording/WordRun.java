@@ -53,11 +53,18 @@ final class WordRun {
       for (int until = Math.min(words.size(), from + MAX_SEQUENCE); until > from + 1; until--) {
         List<Member> found = variants.of(sequence(words.subList(from, until)));
         for (int i = from; i < until; i++) {
-          addNew(i, found);
+          addNew(i, shared(found, until - from));
         }
         from = found.isEmpty() ? from : until - 1;
       }
     }
+  }
+
+  /** Each of several words counts its part of the other name. */
+  private static List<Member> shared(List<Member> found, int words) {
+    return found.stream()
+        .map(member -> new Member(member.terms(), member.weight() / words, member.origin()))
+        .toList();
   }
 
   /** A sequence that holds the word itself would count it twice. */

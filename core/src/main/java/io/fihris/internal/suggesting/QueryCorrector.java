@@ -22,7 +22,7 @@ final class QueryCorrector {
   /** Shorter parts are found in too many words. */
   private static final int FEWEST_LETTERS = 3;
 
-  /** Of more unknown words than this, the rest is left alone: each is sought among all words. */
+  /** More unknown words, or a text of more words, are left alone: each is sought among all. */
   private static final int MOST_CORRECTED = 4;
 
   private final ArchiveWords words;
@@ -106,8 +106,11 @@ final class QueryCorrector {
   }
 
   private Optional<String> correctWords(String text) throws IOException {
-    var meant = new StringBuilder(text);
     List<TypedWord> typed = TypedText.of(text).words();
+    if (typed.size() > MOST_CORRECTED) {
+      return Optional.empty();
+    }
+    var meant = new StringBuilder(text);
     boolean changed = false;
     for (TypedWord word : typed.reversed()) {
       if (!isKnown(word)) {

@@ -9,13 +9,16 @@ import io.fihris.internal.learning.VariantFile;
 import io.fihris.internal.learning.VariantLearner;
 import io.fihris.internal.searching.ArticleSearcher;
 import io.fihris.internal.suggesting.Suggester;
+import io.fihris.internal.vectors.VectorSize;
 import io.fihris.internal.wording.SpellingLexicon;
 import io.fihris.internal.wording.VariantList;
 import io.fihris.internal.wording.Variants;
+import io.fihris.query.NewsQuery;
 import io.fihris.search.Candidate;
 import io.fihris.search.Explanation;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
+import io.fihris.search.Stories;
 import io.fihris.search.Story;
 import io.fihris.search.Suggestion;
 import io.fihris.search.WordVariant;
@@ -65,6 +68,7 @@ public final class NewsIndex implements Closeable {
   private static final int USUAL_SUGGESTIONS = 10;
 
   private final IndexSettings settings;
+  private final Embeddings embeddings;
   private final ArticleWriter writer;
   private final ArticleSearcher searcher;
   private final Suggester suggester = new Suggester();
@@ -77,8 +81,10 @@ public final class NewsIndex implements Closeable {
       IndexSettings settings,
       ArticleWriter writer,
       ArabicNewsAnalyzer analyzer,
-      Optional<Variants> learnt) {
+      Optional<Variants> learnt,
+      VectorSize vectorSize) {
     this.settings = settings;
+    this.embeddings = new Embeddings(settings.embedder(), vectorSize);
     this.writer = writer;
     this.analyzer = analyzer;
     this.lexicon = SpellingLexicon.load(analyzer, settings.aliases().classes());
@@ -125,10 +131,11 @@ public final class NewsIndex implements Closeable {
     try {
       CommitData commitData = CommitData.current(analyzer.fingerprint());
       check(directory, name, settings, commitData);
+      VectorSize vectorSize = VectorSize.read(directory);
       Optional<Variants> learnt = VariantFile.read(directory, analyzer.fingerprint());
       ArticleWriter writer =
           ArticleWriter.open(directory, analyzer, settings.bufferMegabytes(), commitData);
-      return new NewsIndex(settings, writer, analyzer, learnt);
+      return new NewsIndex(settings, writer, analyzer, learnt, vectorSize);
     } catch (LockObtainFailedException locked) {
       directory.close();
       throw new IOException(
@@ -169,7 +176,7 @@ public final class NewsIndex implements Closeable {
   public void add(Article article) throws IOException {
     requireOpen();
     settings.limits().check(article);
-    writer.add(article);
+    writer.addAll(embeddings.complete(List.of(article)));
   }
 
   /**
@@ -184,15 +191,16 @@ public final class NewsIndex implements Closeable {
     try {
       for (Article article : articles) {
         settings.limits().check(article);
+        embeddings.check(article);
         batch.add(article);
         if (batch.size() == BATCH) {
-          writer.addAll(List.copyOf(batch));
+          writer.addAll(embeddings.complete(batch));
           batch.clear();
         }
       }
     } finally {
       if (!batch.isEmpty()) {
-        writer.addAll(batch);
+        writer.addAll(embeddings.complete(batch));
       }
     }
   }
@@ -211,6 +219,23 @@ public final class NewsIndex implements Closeable {
   /** The story that the article with this id tells, if it is visible. */
   public Optional<Story> story(String id) throws IOException {
     return look(view -> searcher.story(view, id));
+  }
+
+  /** The ten articles that are most like an article, one of each story, without its own. */
+  public SearchResult related(String id) throws IOException {
+    return related(id, SearchRequest.of(new NewsQuery.Everything()));
+  }
+
+  /** As {@link #related(String)}, among the articles that a request finds; none if not visible. */
+  public SearchResult related(String id, SearchRequest among) throws IOException {
+    settings.limits().check(among);
+    return look(view -> searcher.like(view, id, among.withStories(Stories.FOLDED), Stories.FOLDED));
+  }
+
+  /** The articles that are most like an article, copies of it first, as {@link #related} else. */
+  public SearchResult moreLikeThis(String id, SearchRequest among) throws IOException {
+    settings.limits().check(among);
+    return look(view -> searcher.like(view, id, among, Stories.APART));
   }
 
   /** How many articles are visible. */
@@ -245,7 +270,8 @@ public final class NewsIndex implements Closeable {
    */
   public SearchResult search(SearchRequest request) throws IOException {
     settings.limits().check(request);
-    return look(view -> search(view, request));
+    SearchRequest complete = embeddings.complete(request);
+    return look(view -> search(view, complete));
   }
 
   private SearchResult search(IndexSearcher view, SearchRequest request) throws IOException {

@@ -26,6 +26,7 @@ public final class Article {
   private final String lead;
   private final String body;
   private final Details details;
+  private final Optional<UnitVector> vector;
 
   private record Details(
       Optional<String> source,
@@ -46,12 +47,19 @@ public final class Article {
             List.of());
   }
 
-  private Article(String id, String title, String lead, String body, Details details) {
+  private Article(
+      String id,
+      String title,
+      String lead,
+      String body,
+      Details details,
+      Optional<UnitVector> vector) {
     this.id = id;
     this.title = title;
     this.lead = lead;
     this.body = body;
     this.details = details;
+    this.vector = vector;
   }
 
   /**
@@ -65,15 +73,16 @@ public final class Article {
     requireKeyword("id", id);
     if (title.isBlank() && body.isBlank()) {
       throw new IllegalArgumentException(
-          "Invalid value for title and body (at least one must hold text): both are blank; article id: "
+          "Invalid value for title and body (at least one must hold text): both are blank; article"
+              + " id: "
               + id);
     }
-    return new Article(id, title, "", body, Details.NONE);
+    return new Article(id, title, "", body, Details.NONE, Optional.empty());
   }
 
   /** Returns a copy with a lead: the paragraph between title and body. */
   public Article withLead(String newLead) {
-    return new Article(id, title, newLead, body, details);
+    return new Article(id, title, newLead, body, details, vector);
   }
 
   /** Returns a copy with a source: the publisher. */
@@ -167,6 +176,17 @@ public final class Article {
             d.source, d.section, d.author, d.url, d.language, d.publishedAt, List.copyOf(tags)));
   }
 
+  /**
+   * Returns a copy with what a model says it means, of any length but zero. An article is found by
+   * its vector and does not carry it back: hits have none, and it does not count in {@link
+   * #equals}.
+   *
+   * @throws IllegalArgumentException if {@link UnitVector#of} refuses the numbers
+   */
+  public Article withVector(float... numbers) {
+    return new Article(id, title, lead, body, details, Optional.of(UnitVector.of(numbers)));
+  }
+
   /** What names the article in its index. */
   public String id() {
     return id;
@@ -222,6 +242,11 @@ public final class Article {
     return details.tags;
   }
 
+  /** What a model says it means. */
+  public Optional<UnitVector> vector() {
+    return vector;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Article that
@@ -243,7 +268,7 @@ public final class Article {
   }
 
   private Article with(Details newDetails) {
-    return new Article(id, title, lead, body, newDetails);
+    return new Article(id, title, lead, body, newDetails, vector);
   }
 
   private static Optional<String> keyword(String field, String value) {

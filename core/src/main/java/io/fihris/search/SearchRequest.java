@@ -2,6 +2,7 @@
 package io.fihris.search;
 
 import io.fihris.article.Keyword;
+import io.fihris.article.UnitVector;
 import io.fihris.query.NewsQuery;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class SearchRequest {
   private final RankingProfile ranking;
   private final Conditions conditions;
   private final List<Facet> facets;
+  private final Joining joining;
 
   /** Which of the hits are returned, and what is said of the others. */
   private record Page(int limit, Order order, Counting counting, Optional<Cursor> cursor) {
@@ -33,23 +35,31 @@ public final class SearchRequest {
         new Page(DEFAULT_LIMIT, Order.RELEVANCE, Counting.AT_LEAST, Optional.empty());
   }
 
+  /** What becomes one: articles of a story, orders by words and by meaning. */
+  private record Joining(
+      Optional<Stories> stories, Optional<Fusion> fusion, Optional<UnitVector> vector) {
+    static final Joining NONE = new Joining(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   private SearchRequest(
       NewsQuery query,
       Page page,
       RankingProfile ranking,
       Conditions conditions,
-      List<Facet> facets) {
+      List<Facet> facets,
+      Joining joining) {
     this.query = query;
     this.page = page;
     this.ranking = ranking;
     this.conditions = conditions;
     this.facets = facets;
+    this.joining = joining;
   }
 
   /** The ten best hits of a query. */
   public static SearchRequest of(NewsQuery query) {
     return new SearchRequest(
-        query, Page.FIRST, RankingProfile.RELEVANCE, Conditions.NONE, List.of());
+        query, Page.FIRST, RankingProfile.RELEVANCE, Conditions.NONE, List.of(), Joining.NONE);
   }
 
   /**
@@ -86,17 +96,17 @@ public final class SearchRequest {
 
   /** Returns a copy that counts all matching articles by these facets, and by no others. */
   public SearchRequest withFacets(Facet... newFacets) {
-    return new SearchRequest(query, page, ranking, conditions, List.of(newFacets));
+    return new SearchRequest(query, page, ranking, conditions, List.of(newFacets), joining);
   }
 
   /** Returns a copy that orders by relevance as another profile says. */
   public SearchRequest withRanking(RankingProfile newRanking) {
-    return new SearchRequest(query, page, newRanking, conditions, facets);
+    return new SearchRequest(query, page, newRanking, conditions, facets, joining);
   }
 
   /** Returns a copy with these conditions instead of its own. */
   public SearchRequest withConditions(Conditions newConditions) {
-    return new SearchRequest(query, page, ranking, newConditions, facets);
+    return new SearchRequest(query, page, ranking, newConditions, facets, joining);
   }
 
   /** Returns a copy that finds articles published at this instant or later. */
@@ -134,6 +144,33 @@ public final class SearchRequest {
     return withConditions(conditions.with(Keyword.TAG, List.of(tags)));
   }
 
+  /** Returns a copy in which articles of one story are one hit, or not. */
+  public SearchRequest withStories(Stories stories) {
+    return with(new Joining(Optional.of(stories), joining.fusion, joining.vector));
+  }
+
+  /**
+   * Returns a copy that also finds the articles nearest in meaning, and joins both orders; only
+   * where hits are ordered by relevance. Needs a vector, which the index's embedder makes of the
+   * query unless the request has {@linkplain #withVector one}.
+   *
+   * <p>Required and excluded parts of the query, and all conditions, hold for every hit. The count
+   * then counts the articles that match the words and the nearest hundred; facets count those that
+   * match the words.
+   */
+  public SearchRequest withFusion(Fusion fusion) {
+    return with(new Joining(joining.stories, Optional.of(fusion), joining.vector));
+  }
+
+  /**
+   * Returns a copy with a vector of what is looked for, for {@link #withFusion}.
+   *
+   * @throws IllegalArgumentException if {@link UnitVector#of} refuses the numbers
+   */
+  public SearchRequest withVector(float... numbers) {
+    return with(new Joining(joining.stories, joining.fusion, Optional.of(UnitVector.of(numbers))));
+  }
+
   /** What is matched. */
   public NewsQuery query() {
     return query;
@@ -169,6 +206,22 @@ public final class SearchRequest {
     return ranking;
   }
 
+  /** What becomes of hits that tell one story; folded where age counts, unless said. */
+  public Stories stories() {
+    Stories usual = ranking.recency().isPresent() ? Stories.FOLDED : Stories.APART;
+    return joining.stories.orElse(usual);
+  }
+
+  /** How the nearest in meaning join the hits; empty where words alone count. */
+  public Optional<Fusion> fusion() {
+    return joining.fusion;
+  }
+
+  /** What is looked for, as a model puts it. */
+  public Optional<UnitVector> vector() {
+    return joining.vector;
+  }
+
   /** What narrows the hits. */
   public Conditions conditions() {
     return conditions;
@@ -176,12 +229,16 @@ public final class SearchRequest {
 
   @Override
   public String toString() {
-    return Stream.of(query, page, ranking, conditions, facets)
+    return Stream.of(query, page, ranking, conditions, facets, joining)
         .map(Object::toString)
         .collect(Collectors.joining(", ", "SearchRequest[", "]"));
   }
 
   private SearchRequest with(Page newPage) {
-    return new SearchRequest(query, newPage, ranking, conditions, facets);
+    return new SearchRequest(query, newPage, ranking, conditions, facets, joining);
+  }
+
+  private SearchRequest with(Joining newJoining) {
+    return new SearchRequest(query, page, ranking, conditions, facets, newJoining);
   }
 }

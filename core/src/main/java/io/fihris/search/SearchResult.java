@@ -44,4 +44,9 @@ public record SearchResult(
   public SearchResult withDidYouMean(Optional<NewsQuery> query) {
     return new SearchResult(hits, count, exactCount, facets, nextCursor, took, query);
   }
+
+  /** Returns a copy that no other page follows. */
+  public SearchResult withoutCursor() {
+    return new SearchResult(hits, count, exactCount, facets, Optional.empty(), took, didYouMean);
+  }
 }

@@ -2,6 +2,7 @@
 package io.fihris.internal.schema;
 
 import io.fihris.article.Article;
+import io.fihris.article.UnitVector;
 import io.fihris.internal.resemblance.SketchBuilder;
 import io.fihris.internal.storage.ArticleRecord;
 import java.time.Instant;
@@ -12,12 +13,16 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -47,6 +52,11 @@ public final class ArticleDocuments {
     return new Term(Fields.ID, id);
   }
 
+  /** Finds the articles with these ids. */
+  public static Query idQuery(List<String> ids) {
+    return new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList());
+  }
+
   /** The document of an article; to be indexed before the next is asked for. */
   public Document of(Article article) {
     stems.clear();
@@ -61,6 +71,7 @@ public final class ArticleDocuments {
     article.language().ifPresent(value -> addKeyword(document, Fields.LANGUAGE, value));
     article.tags().forEach(value -> addKeyword(document, Fields.TAG, value));
     article.publishedAt().ifPresent(instant -> addInstant(document, instant));
+    article.vector().ifPresent(vector -> addVector(document, vector));
     return document;
   }
 
@@ -81,6 +92,13 @@ public final class ArticleDocuments {
 
   private static void addInstant(Document document, Instant instant) {
     document.add(new LongField(Fields.PUBLISHED_AT_MILLIS, instant.toEpochMilli(), Field.Store.NO));
+  }
+
+  /** Unit vectors are the nearer the greater their product. */
+  private static void addVector(Document document, UnitVector vector) {
+    document.add(
+        new KnnFloatVectorField(
+            Fields.VECTOR, vector.toArray(), VectorSimilarityFunction.DOT_PRODUCT));
   }
 
   private static FieldType skeletonType() {

@@ -26,6 +26,9 @@ public final class Fields {
   /** The {@link io.fihris.internal.resemblance.Sketch} of the text; its lookups are the terms. */
   public static final String SKETCH = "sketch";
 
+  /** What a model says the article means; only of articles that have a vector. */
+  public static final String VECTOR = "vector";
+
   /** Publisher. */
   public static final String SOURCE = "source";
 

@@ -11,17 +11,22 @@ import io.fihris.internal.schema.Fields;
 import io.fihris.internal.schema.StoredArticles;
 import io.fihris.internal.searching.Position.InView;
 import io.fihris.internal.stories.StoryFinder;
+import io.fihris.internal.vectors.Meaning;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.Variants;
 import io.fihris.internal.wording.Vocabulary;
+import io.fihris.query.NewsQuery;
 import io.fihris.search.Candidate;
 import io.fihris.search.Cursor;
 import io.fihris.search.ExpiredCursorException;
 import io.fihris.search.Explanation;
 import io.fihris.search.FacetCount;
 import io.fihris.search.Hit;
+import io.fihris.search.Order;
+import io.fihris.search.RankingProfile;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
+import io.fihris.search.Stories;
 import io.fihris.search.Story;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,6 +44,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
@@ -101,27 +107,33 @@ public final class ArticleSearcher implements Closeable {
             .map(InView.class::cast)
             .filter(at -> at.view() != now.id());
     if (elsewhere.isEmpty()) {
-      return answer(now, request, position);
+      return answer(now, request, asked(request, now), position);
     }
     View earlier = views.borrow(elsewhere.get().view());
     try {
-      return answer(earlier, request, position);
+      return answer(earlier, request, asked(request, earlier), position);
     } finally {
       earlier.reader().decRef();
     }
   }
 
-  private SearchResult answer(View view, SearchRequest request, Optional<Position> position)
+  private SearchResult answer(
+      View view, SearchRequest request, Asked asked, Optional<Position> position)
       throws IOException {
     long startNanos = System.nanoTime();
     float averageWords = averageWords(view.reader());
     IndexSearcher searcher = scoring(view.reader(), averageWords);
     searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
-    CompiledQuery compiled = compile(request, searcher, view.variants());
-    Found found =
-        new HitFinder(searcher, averageWords, view.id(), now(position))
-            .find(compiled.narrowed(request.conditions()), request, position);
-    List<Hit> hits = reader.hits(searcher, found.docs(), compiled);
+    CompiledQuery compiled = asked.compiled(searcher);
+    var finder = new HitFinder(searcher, averageWords, view.id(), now(position));
+    Pages pages =
+        new PageChooser(searcher, finder)
+            .choose(
+                request,
+                compiled.narrowed(request.conditions()),
+                () -> strict(request, searcher, view.variants()));
+    Found found = pages.page(request, position);
+    List<Hit> hits = pages.completed(reader.hits(searcher, found.docs(), compiled), found);
     Map<String, List<FacetCount>> counts =
         facets.count(searcher, request, conditions -> compiled.narrowed(conditions).query());
     boolean inTime = isInTime(searcher, compiled, position);
@@ -130,6 +142,40 @@ public final class ArticleSearcher implements Closeable {
     var took = Duration.ofNanos(System.nanoTime() - startNanos);
     return new SearchResult(
         hits, found.total().value(), exact, counts, next, took, Optional.empty());
+  }
+
+  /** What is asked, ready to run on a view. */
+  @FunctionalInterface
+  private interface Asked {
+    CompiledQuery compiled(IndexSearcher searcher) throws IOException;
+  }
+
+  private Asked asked(SearchRequest request, View view) {
+    return searcher -> compile(request, searcher, view.variants());
+  }
+
+  /** What hits must meet that are found by meaning. */
+  private Query strict(SearchRequest request, IndexSearcher searcher, Variants variants)
+      throws IOException {
+    return compile(Meaning.conditions(request.query()), request.ranking(), searcher, variants)
+        .narrowed(request.conditions())
+        .query();
+  }
+
+  /**
+   * The articles most like an article, among those that a request finds; always by relevance, and
+   * one page only.
+   *
+   * @param ownStory whether the article's whole story is left out, or the article alone
+   */
+  public SearchResult like(IndexSearcher current, String id, SearchRequest among, Stories ownStory)
+      throws IOException {
+    Known words = known;
+    View view = View.of(current.getIndexReader(), words.variants(), words.hash());
+    CompiledQuery like = new LikenessCompiler(analyzer, current).like(id, ownStory);
+    SearchRequest request = among.withOrder(Order.RELEVANCE).withoutCursor();
+    Asked asked = searcher -> like.among(asked(among, view).compiled(searcher));
+    return answer(view, request, asked, Optional.empty()).withoutCursor();
   }
 
   /** Ages count from the instant of the first page, or the order would change between pages. */
@@ -228,10 +274,15 @@ public final class ArticleSearcher implements Closeable {
 
   private CompiledQuery compile(SearchRequest request, IndexSearcher searcher, Variants variants)
       throws IOException {
+    return compile(request.query(), request.ranking(), searcher, variants);
+  }
+
+  private CompiledQuery compile(
+      NewsQuery query, RankingProfile ranking, IndexSearcher searcher, Variants variants)
+      throws IOException {
     var queryAnalyzer = new QueryAnalyzer(analyzer, variants, new Vocabulary(searcher));
     var expander = new WordExpander(searcher.getIndexReader(), budget.dividedBy(2));
-    return new QueryCompiler(queryAnalyzer, expander, request.ranking().level())
-        .compile(request.query());
+    return new QueryCompiler(queryAnalyzer, expander, ranking.level()).compile(query);
   }
 
   private static IndexSearcher scoring(IndexReader reader, float averageWords) {

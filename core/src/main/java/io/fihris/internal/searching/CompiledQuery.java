@@ -4,6 +4,8 @@ package io.fihris.internal.searching;
 import io.fihris.internal.wording.QueryWord;
 import io.fihris.search.Conditions;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -18,5 +20,12 @@ record CompiledQuery(Query query, List<QueryWord> words, boolean complete) {
   /** The same query, finding only what meets the conditions. */
   CompiledQuery narrowed(Conditions conditions) {
     return new CompiledQuery(ConditionCompiler.narrow(query, conditions), words, complete);
+  }
+
+  /** The same query, finding only what another finds as well. */
+  CompiledQuery among(CompiledQuery other) {
+    Query both =
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(other.query, Occur.FILTER).build();
+    return new CompiledQuery(both, words, complete && other.complete);
   }
 }

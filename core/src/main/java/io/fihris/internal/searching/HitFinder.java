@@ -46,7 +46,8 @@ record HitFinder(IndexSearcher searcher, float averageWords, long view, Instant 
     return countsOn ? new Found(found.docs(), exactCount(compiled), found.next()) : found;
   }
 
-  private InView first() {
+  /** Where the first page by relevance begins. */
+  AtRank first() {
     return new AtRank(view, now.toEpochMilli(), 0);
   }
 

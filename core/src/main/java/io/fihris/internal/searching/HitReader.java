@@ -34,7 +34,7 @@ record HitReader(Analyzer analyzer, int highlightCharacters) {
       float score = Float.isNaN(one.score) ? 0 : one.score;
       Highlight title = highlighter.title(article.title());
       Highlight snippet = highlighter.snippet(article.lead(), article.body());
-      hits.add(new Hit(article, score, title, snippet));
+      hits.add(Hit.alone(article, score, title, snippet));
     }
     return hits;
   }

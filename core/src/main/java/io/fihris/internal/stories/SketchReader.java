@@ -16,6 +16,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -53,6 +54,16 @@ final class SketchReader {
   Sketched read(int doc) throws IOException {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     return read(Set.of(doc - leaf.docBase), leaf).getFirst();
+  }
+
+  /** The id of a document's article. */
+  String id(int doc) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+    if (!ids.advanceExact(doc - leaf.docBase)) {
+      throw new CorruptIndexException("An article without an id: " + doc, leaf.toString());
+    }
+    return ids.lookupOrd(ids.ordValue()).utf8ToString();
   }
 
   private static Set<Integer> sharing(List<Integer> lookups, LeafReader leaf) throws IOException {

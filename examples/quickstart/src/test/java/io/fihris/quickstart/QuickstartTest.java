@@ -36,7 +36,8 @@ class QuickstartTest {
     FacetsAndPages.run(out);
     assertThat(printed().lines())
         .containsExactly(
-            "source [FacetCount[value=صحيفة الخليج, count=3], FacetCount[value=صحيفة النيل, count=1]]",
+            "source [FacetCount[value=صحيفة الخليج, count=3], FacetCount[value=صحيفة النيل,"
+                + " count=1]]",
             "month [FacetCount[value=2024-02, count=1], FacetCount[value=2024-03, count=2]]",
             "[gulf-3, gulf-2]",
             "[gulf-1]");
@@ -53,6 +54,19 @@ class QuickstartTest {
   void findsAPluralInAnIndexOfLucenesOwn() throws IOException {
     AnalyzerOnly.run(out);
     assertThat(printed().strip()).isEqualTo("افتتاح الجامعات والمكتبات");
+  }
+
+  @Test
+  void showsEachStoryOnce() throws IOException {
+    FoldStories.run(out);
+    assertThat(printed().lines())
+        .containsExactly("forecast also in []", "agency also in [paper]", "related: forecast");
+  }
+
+  @Test
+  void findsByMeaning() throws IOException {
+    SearchByMeaning.run(out);
+    assertThat(printed().lines()).containsExactly("فيضان النهر", "المياه تغمر القرى");
   }
 
   @Test

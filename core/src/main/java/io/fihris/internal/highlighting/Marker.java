@@ -37,7 +37,7 @@ final class Marker {
     boolean isWhole = until == text.length();
     String seen = isWhole ? text : text.substring(0, until);
     try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, seen)) {
-      List<Match> matches = matches(stream);
+      List<Match> matches = matches(stream, seen);
       if (!isWhole && !matches.isEmpty() && matches.getLast().end() == until) {
         matches.removeLast();
       }
@@ -47,7 +47,7 @@ final class Marker {
     }
   }
 
-  private List<Match> matches(TokenStream stream) throws IOException {
+  private List<Match> matches(TokenStream stream, String text) throws IOException {
     var term = stream.getAttribute(TermToBytesRefAttribute.class);
     var offsets = stream.getAttribute(OffsetAttribute.class);
     var increment = stream.getAttribute(PositionIncrementAttribute.class);
@@ -68,19 +68,29 @@ final class Marker {
     }
     stream.end();
     matches.addAll(inSequence.matches());
-    return withoutOverlaps(matches);
+    return withoutOverlaps(matches, text);
   }
 
-  private static List<Match> withoutOverlaps(List<Match> matches) {
+  private static List<Match> withoutOverlaps(List<Match> matches, String text) {
     var kept = new ArrayList<Match>(matches.size());
     matches.sort(Comparator.comparingInt(Match::start));
     int behind = 0;
     for (Match match : matches) {
       if (match.start() >= behind) {
-        kept.add(match);
-        behind = match.end();
+        behind = behindMarks(text, match.end());
+        kept.add(new Match(match.start(), behind, match.term()));
       }
     }
     return kept;
+  }
+
+  /** A ligature that is a word of its own does not take in the marks behind it; its highlight does. */
+  private static int behindMarks(String text, int end) {
+    int behind = end;
+    while (behind < text.length()
+        && Character.getType(text.charAt(behind)) == Character.NON_SPACING_MARK) {
+      behind++;
+    }
+    return behind;
   }
 }

@@ -21,6 +21,15 @@ class HighlighterTest {
   }
 
   @Test
+  void keepsMarksWithTheLigatureBeforeThem() {
+    String word = "\uFDFA\u0651";
+    String term = "الله";
+    Highlighter finds = highlighter(Map.of(term, new MarkedTerm(0, 0)), 1_000);
+    assertThat(finds.title("عم" + word + "ان").toHtml())
+        .isEqualTo("<bdi>عم<mark>" + word + "</mark>ان</bdi>");
+  }
+
+  @Test
   void choosesTheSentenceThatShowsMostWords() {
     String body = FILLER + "تكلم الوزير. " + FILLER + "تكلم الوزير عن الاقتصاد. " + FILLER;
     assertThat(highlighter.snippet("", body).passages().getLast().text())

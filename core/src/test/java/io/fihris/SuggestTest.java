@@ -209,6 +209,8 @@ class SuggestTest {
       index.commit();
       assertThat(index.suggest("ك".repeat(1_000_000))).isEmpty();
       assertThat(index.suggest("ا ".repeat(500))).isEmpty();
+      assertThat(index.suggest("كتاب ".repeat(199)))
+          .noneMatch(suggestion -> suggestion.kind() == Kind.HEADLINE);
     }
   }
 

@@ -34,6 +34,9 @@ final class Headlines {
   /** Words that may stand between two typed ones. */
   private static final int GAP = 8;
 
+  /** No headline has so many words that a reader would type them all. */
+  private static final int MOST_WORDS = 12;
+
   /** How many forms of a finished word are looked for. */
   private static final int FORMS = 32;
 
@@ -62,7 +65,7 @@ final class Headlines {
             .limit(Math.max(0, typed.words().size() - 1))
             .filter(word -> !word.isStopWord())
             .toList();
-    if (finished.isEmpty()) {
+    if (finished.isEmpty() || finished.size() > MOST_WORDS) {
       return List.of();
     }
     Map<String, Integer> counts = new LinkedHashMap<>();

@@ -22,13 +22,20 @@ final class QueryCorrector {
   /** Shorter parts are found in too many words. */
   private static final int FEWEST_LETTERS = 3;
 
-  /** More unknown words, or a text of more words, are left alone: each is sought among all. */
+  /** A query of more words is no slip of a reader. */
+  private static final int MOST_WORDS = 32;
+
+  /** Longer words are none of a language; judging their particles alone takes milliseconds. */
+  private static final int MOST_LETTERS = 30;
+
+  /** Of more unknown words than this, the rest is left alone: each is sought among all words. */
   private static final int MOST_CORRECTED = 4;
 
   private final ArchiveWords words;
   private final Neighbours neighbours;
   private final List<String> texts;
   private final Map<String, String> corrections = new HashMap<>();
+  private int corrected;
 
   private QueryCorrector(ArchiveWords words, Neighbours neighbours, List<String> texts) {
     this.words = words;
@@ -40,6 +47,9 @@ final class QueryCorrector {
   static Optional<NewsQuery> correct(NewsQuery query, ArchiveWords words, Neighbours neighbours)
       throws IOException {
     List<String> texts = QueryTexts.of(query);
+    if (isTooLong(texts)) {
+      return Optional.empty();
+    }
     var corrector = new QueryCorrector(words, neighbours, texts);
     corrector.correctAll();
     return corrector.corrections.isEmpty()
@@ -47,15 +57,27 @@ final class QueryCorrector {
         : Optional.of(QueryTexts.replace(query, corrector.corrections));
   }
 
+  private static boolean isTooLong(List<String> texts) {
+    long words = 0;
+    for (String text : texts) {
+      List<TypedWord> typed = TypedText.of(text).words();
+      words += typed.size();
+      if (words > MOST_WORDS || typed.stream().anyMatch(QueryCorrector::isTooLong)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTooLong(TypedWord word) {
+    return word.exact().length() > MOST_LETTERS;
+  }
+
   private void correctAll() throws IOException {
-    int corrected = 0;
-    for (int i = 0; i < texts.size() && corrected < MOST_CORRECTED; i++) {
+    for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
-      if (!corrections.containsKey(text) && !isFine(text)) {
-        corrected++;
-        if (!joinNeighbour(i)) {
-          correct(text).ifPresent(meant -> corrections.put(text, meant));
-        }
+      if (!corrections.containsKey(text) && !isFine(text) && !joinNeighbour(i)) {
+        correct(text).ifPresent(meant -> corrections.put(text, meant));
       }
     }
   }
@@ -106,14 +128,12 @@ final class QueryCorrector {
   }
 
   private Optional<String> correctWords(String text) throws IOException {
-    List<TypedWord> typed = TypedText.of(text).words();
-    if (typed.size() > MOST_CORRECTED) {
-      return Optional.empty();
-    }
     var meant = new StringBuilder(text);
+    List<TypedWord> typed = TypedText.of(text).words();
     boolean changed = false;
     for (TypedWord word : typed.reversed()) {
-      if (!isKnown(word)) {
+      if (corrected < MOST_CORRECTED && !isKnown(word)) {
+        corrected++;
         Optional<String> correction = correctWord(word.exact());
         changed |= correction.isPresent();
         correction.ifPresent(found -> meant.replace(word.start(), word.end(), found));

@@ -23,7 +23,6 @@ import java.util.Optional;
  */
 final class WordCorrector {
   private static final int FEWEST_LETTERS = 4;
-  private static final int MOST_LETTERS = 30;
 
   /** What edits may cost, for each letter of the word and in all, in hundredths of an edit. */
   private static final int COST_PER_LETTER = 25;
@@ -62,7 +61,7 @@ final class WordCorrector {
 
   /** The word, with its particles, that was meant by a word the archive does not have. */
   Optional<String> correct(String exact, Company company) throws IOException {
-    if (exact.length() < FEWEST_LETTERS || exact.length() > MOST_LETTERS) {
+    if (exact.length() < FEWEST_LETTERS) {
       return Optional.empty();
     }
     List<Candidate> best = best(exact, company);

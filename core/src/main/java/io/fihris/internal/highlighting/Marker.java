@@ -84,7 +84,9 @@ final class Marker {
     return kept;
   }
 
-  /** A ligature that is a word of its own does not take in the marks behind it; its highlight does. */
+  /**
+   * A ligature that is a word of its own does not take in the marks behind it; its highlight does.
+   */
   private static int behindMarks(String text, int end) {
     int behind = end;
     while (behind < text.length()

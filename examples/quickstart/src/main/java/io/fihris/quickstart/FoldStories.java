@@ -42,7 +42,11 @@ public final class FoldStories {
   private static void addNews(NewsIndex index) throws IOException {
     index.add(Article.of("agency", "السيول تعزل قرى", REPORT));
     index.add(Article.of("paper", "العمدة: أجلينا العائلات", REPORT.replace("أمس", "الثلاثاء")));
-    index.add(Article.of("forecast", "أمطار أغزر غدا", "تحذر الأرصاد سكان القرى من عودة السيول في نهاية الأسبوع."));
+    index.add(
+        Article.of(
+            "forecast",
+            "أمطار أغزر غدا",
+            "تحذر الأرصاد سكان القرى من عودة السيول في نهاية الأسبوع."));
     index.add(Article.of("match", "فوز المنتخب", "فاز المنتخب بهدفين."));
     index.commit();
   }

@@ -9,6 +9,9 @@ final class WordRun {
   /** Most words of a sequence that variants know. */
   private static final int MAX_SEQUENCE = 6;
 
+  /** So many words of a query are looked at for sequences; no reader asks for more. */
+  private static final int MAX_WORDS = 256;
+
   private final List<String> chunks;
 
   /** All words, at their positions in the run. */
@@ -49,10 +52,11 @@ final class WordRun {
 
   /** Adds what stands for sequences, the longest first. */
   void addVariants(Variants variants) {
-    for (int from = 0; from + 1 < words.size(); from++) {
-      for (int until = Math.min(words.size(), from + MAX_SEQUENCE); until > from + 1; until--) {
+    int end = Math.min(words.size(), MAX_WORDS);
+    for (int from = 0; from + 1 < end; from++) {
+      for (int until = Math.min(end, from + MAX_SEQUENCE); until > from + 1; until--) {
         List<Member> found = variants.of(sequence(words.subList(from, until)));
-        for (int i = from; i < until; i++) {
+        for (int i = from; i < until && !found.isEmpty(); i++) {
           addNew(i, shared(found, until - from));
         }
         from = found.isEmpty() ? from : until - 1;

@@ -35,7 +35,7 @@ final class CursorCodec {
           case AfterScore after ->
               words(SCORE, after.view(), words(after.asOfMillis(), after.doc(), after.score()));
         };
-    String plain = checksum(request) + BLANK + place;
+    String plain = checksum(request, place) + BLANK + place;
     return Cursor.of(Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8)));
   }
 
@@ -53,7 +53,7 @@ final class CursorCodec {
     boolean byRelevance = request.order() == Order.RELEVANCE;
     return position
         .filter(found -> found instanceof Position.InView == byRelevance)
-        .filter(found -> parts[0].equals(checksum(request)))
+        .filter(found -> parts[0].equals(checksum(request, words(parts[1], parts[2], parts[3]))))
         .orElseThrow(() -> invalid(cursor));
   }
 
@@ -89,11 +89,11 @@ final class CursorCodec {
     }
   }
 
-  /** Of all that may not change from page to page. */
-  private static String checksum(SearchRequest request) {
+  /** Of the place, and of all that may not change from page to page. */
+  private static String checksum(SearchRequest request, String place) {
     SearchRequest kept =
         request.withLimit(0).withCounting(Counting.AT_LEAST).withFacets().withoutCursor();
-    return Integer.toHexString(kept.toString().hashCode());
+    return Integer.toHexString((kept + BLANK + place).hashCode());
   }
 
   private static IllegalArgumentException invalid(Cursor cursor) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes positions as cursors and reads them back: a checksum of the request, a kind, and its
+ * Writes positions as cursors and reads them back: a checksum of request and place, a kind, and its
  * numbers, parted by blanks; in base64url.
  */
 final class CursorCodec {

@@ -117,7 +117,7 @@ class PagingTest {
 
   @Test
   void saysWhichPageIsTheLast() throws IOException {
-    try (NewsIndex index = NewsIndex.inMemory()) {
+    try (NewsIndex index = NewsIndex.inMemory(patient())) {
       index.addAll(archive(20, new Random(4)));
       index.commit();
       for (Order order : Order.values()) {
@@ -134,7 +134,7 @@ class PagingTest {
 
   @Test
   void goesOnAfterTheIndexIsOpenedAgain(@TempDir Path folder) throws IOException {
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (NewsIndex index = NewsIndex.open(folder, patient())) {
       index.addAll(archive(300, new Random(5)));
     }
     for (Order order : Order.values()) {
@@ -142,7 +142,7 @@ class PagingTest {
       var pages = new ArrayList<String>();
       Optional<SearchRequest> page = Optional.of(request);
       while (page.isPresent()) {
-        try (NewsIndex index = NewsIndex.open(folder)) {
+        try (NewsIndex index = NewsIndex.open(folder, patient())) {
           SearchResult result = index.search(page.get());
           pages.addAll(ids(result));
           page = result.nextCursor().map(Cursor::text).map(Cursor::of).map(request::withCursor);
@@ -155,7 +155,7 @@ class PagingTest {
   @Test
   void saysThatACursorByRelevanceHasExpired(@TempDir Path folder) throws IOException {
     SearchRequest request;
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (NewsIndex index = NewsIndex.open(folder, patient())) {
       index.addAll(archive(50, new Random(6)));
       index.commit();
       request = NEWS.withCursor(index.search(NEWS).nextCursor().orElseThrow());
@@ -163,7 +163,7 @@ class PagingTest {
       index.commit();
       assertThat(index.search(request).hits()).hasSize(10);
     }
-    try (NewsIndex index = NewsIndex.open(folder)) {
+    try (NewsIndex index = NewsIndex.open(folder, patient())) {
       assertThatThrownBy(() -> index.search(request))
           .isInstanceOf(ExpiredCursorException.class)
           .hasMessageContaining("ask again without the cursor");
@@ -172,7 +172,7 @@ class PagingTest {
 
   @Test
   void refusesACursorOfAnotherRequest() throws IOException {
-    try (NewsIndex index = NewsIndex.inMemory()) {
+    try (NewsIndex index = NewsIndex.inMemory(patient())) {
       index.addAll(archive(50, new Random(8)));
       index.commit();
       Cursor cursor = index.search(NEWS).nextCursor().orElseThrow();

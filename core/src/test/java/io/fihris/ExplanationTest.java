@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.fihris.article.Article;
 import io.fihris.query.NewsQuery;
 import io.fihris.search.Explanation;
+import io.fihris.search.Explanation.Agreement;
 import io.fihris.search.Hit;
 import io.fihris.search.RankingProfile;
 import io.fihris.search.SearchRequest;
@@ -51,8 +52,8 @@ class ExplanationTest {
     assertThat(why.isHit()).isTrue();
     assertThat(why.words()).extracting(Explanation.Word::word).containsExactly("ميليشيا", "صاروخ");
     assertThat(why.words().get(0).matches())
-        .contains(new Explanation.Match("ميليشيا", Origin.SPELLED, 1, 0, 1))
-        .contains(new Explanation.Match("الميليشيا", Origin.STEM, 1, 0, 1))
+        .contains(new Explanation.Match("ميليشيا", Origin.SPELLED, 1, 0, 1, Agreement.UNSAID))
+        .contains(new Explanation.Match("الميليشيا", Origin.STEM, 1, 0, 1, Agreement.UNSAID))
         .anySatisfy(
             match -> {
               assertThat(match.form()).isEqualTo("المليشيات");

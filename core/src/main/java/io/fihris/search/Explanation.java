@@ -61,8 +61,20 @@ public record Explanation(
    * @param weight how much it counts as a stem, in [0, 1]
    * @param inHeadline how often it stands in the headline
    * @param inText how often it stands in lead and body
+   * @param vowels what the form's vowel signs say of those of the query's word
    */
-  public record Match(String form, Origin origin, double weight, int inHeadline, int inText) {}
+  public record Match(
+      String form, Origin origin, double weight, int inHeadline, int inText, Agreement vowels) {}
+
+  /** What vowel signs in an article say of those that were asked for. */
+  public enum Agreement {
+    /** They may be of the word that was meant. */
+    AGREES,
+    /** Nothing: the query or the article has no signs there. */
+    UNSAID,
+    /** They are of another word of the same letters. */
+    CONTRADICTS
+  }
 
   /**
    * What a feature added to the score.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.search;
 
+import io.fihris.search.Explanation.Agreement;
 import io.fihris.search.Explanation.Contribution;
 import io.fihris.search.Explanation.Match;
 import io.fihris.search.Explanation.Word;
@@ -56,23 +57,25 @@ final class ExplanationText {
   private static String match(Match match) {
     return String.format(
         Locale.ROOT,
-        "  %d x headline, %d x text, weight %.2f, %s: %s%n",
+        "  %d x headline, %d x text, weight %.2f, %s%s: %s%n",
         match.inHeadline(),
         match.inText(),
         match.weight(),
         reason(match.origin()),
+        reason(match.vowels()),
         match.form());
   }
 
   private static String arabicMatch(Match match) {
     return String.format(
         Locale.ROOT,
-        "  %s: في العنوان %d، وفي النص %d، والوزن %.2f، %s%n",
+        "  %s: في العنوان %d، وفي النص %d، والوزن %.2f، %s%s%n",
         match.form(),
         match.inHeadline(),
         match.inText(),
         match.weight(),
-        arabicReason(match.origin()));
+        arabicReason(match.origin()),
+        arabicReason(match.vowels()));
   }
 
   private static String contribution(Contribution contribution) {
@@ -137,6 +140,22 @@ final class ExplanationText {
     };
   }
 
+  private static String reason(Agreement vowels) {
+    return switch (vowels) {
+      case AGREES -> ", its vowel signs agree";
+      case UNSAID -> "";
+      case CONTRADICTS -> ", its vowel signs contradict";
+    };
+  }
+
+  private static String arabicReason(Agreement vowels) {
+    return switch (vowels) {
+      case AGREES -> "، وحركاتها توافق المطلوب";
+      case UNSAID -> "";
+      case CONTRADICTS -> "، وحركاتها تخالف المطلوب";
+    };
+  }
+
   private static String reason(RankingFeature feature) {
     return switch (feature) {
       case STEM -> "stems in the whole article";
@@ -151,6 +170,7 @@ final class ExplanationText {
       case COVERAGE -> "how much of the query is there";
       case PASSAGE -> "how much of the query is in one passage";
       case BREVITY -> "how short the article is";
+      case VOWELS -> "vowel signs that agree, or do not contradict";
     };
   }
 
@@ -168,6 +188,7 @@ final class ExplanationText {
       case COVERAGE -> "ما وُجد من الاستعلام في المقال";
       case PASSAGE -> "ما وُجد من الاستعلام في فقرة واحدة";
       case BREVITY -> "قصر المقال";
+      case VOWELS -> "حركات توافق حركات الاستعلام أو لا تخالفها";
     };
   }
 }

@@ -36,5 +36,12 @@ public enum RankingFeature {
    * How short the article is against an average one. What length takes from BM25 is not enough: in
    * a long article words of the query meet by chance, early or near to one another too.
    */
-  BREVITY
+  BREVITY,
+  /**
+   * Vowel signs that agree with those of the query's words: for each such word 2 where the article
+   * has it with signs that agree, 1 where it has it without signs, 0 where all signs contradict. In
+   * the unit of the word's inverse document frequency, or of 1 if that is less. Nothing where the
+   * query has no signs.
+   */
+  VOWELS
 }

@@ -79,7 +79,7 @@ public final class WordExpander {
         word.members().stream()
             .map(m -> new Member(m.terms(), Math.max(m.weight(), BROAD_WEIGHT), m.origin()))
             .toList();
-    var expanded = new QueryWord(word.position(), word.folded(), word.skeleton(), members);
+    QueryWord expanded = word.with(members);
     for (FoundWord kindred : kindred(word.skeleton())) {
       expanded = expanded.with(Member.of(kindred.term(), KINDRED_WEIGHT, Origin.CONSONANTS));
     }

@@ -52,7 +52,15 @@ public final class WordMatcher {
       Optional<Member> member = match(word, text, i);
       if (member.isPresent()) {
         String form = text.form(i, member.get().terms().size());
-        forms.merge(form, toMatch(form, member.get(), inHeadline, inText), WordMatcher::sum);
+        var match =
+            new Explanation.Match(
+                form,
+                member.get().origin(),
+                member.get().weight(),
+                inHeadline,
+                inText,
+                word.vowels().with(form));
+        forms.merge(form, match, WordMatcher::sum);
       }
     }
   }
@@ -75,17 +83,14 @@ public final class WordMatcher {
     return new Member(member.terms(), member.weight(), Origin.FAMILY);
   }
 
-  private static Explanation.Match toMatch(String form, Member member, int inHeadline, int inText) {
-    return new Explanation.Match(form, member.origin(), member.weight(), inHeadline, inText);
-  }
-
   private static Explanation.Match sum(Explanation.Match first, Explanation.Match second) {
     return new Explanation.Match(
         first.form(),
         first.origin(),
         first.weight(),
         first.inHeadline() + second.inHeadline(),
-        first.inText() + second.inText());
+        first.inText() + second.inText(),
+        first.vowels());
   }
 
   private static List<Explanation.Match> best(Map<String, Explanation.Match> forms) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.ranking;
 
+import io.fihris.search.Explanation.Agreement;
 import java.util.Arrays;
 
 /**
@@ -17,6 +18,7 @@ final class Evidence {
   private final int doc;
   private final int words;
   private final int[] skeletons;
+  private final Agreement[] vowels;
   private long[] occurrences = new long[16];
   private int count;
 
@@ -29,6 +31,8 @@ final class Evidence {
     this.doc = doc;
     this.words = words;
     this.skeletons = new int[queryWords];
+    this.vowels = new Agreement[queryWords];
+    Arrays.fill(vowels, Agreement.UNSAID);
   }
 
   void addStem(int position, int word, float weight) {
@@ -41,6 +45,10 @@ final class Evidence {
 
   void setSkeletons(int word, int frequency) {
     skeletons[word] = frequency;
+  }
+
+  void setVowels(int word, Agreement agreement) {
+    vowels[word] = agreement;
   }
 
   /** Brings occurrences into reading order and joins those of one word at one position. */
@@ -67,6 +75,10 @@ final class Evidence {
 
   int skeletons(int word) {
     return skeletons[word];
+  }
+
+  Agreement vowels(int word) {
+    return vowels[word];
   }
 
   int count() {

@@ -21,7 +21,8 @@ import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * Reads from the postings where a query's words stand in a few articles. For one thread at a time.
+ * Reads where a query's words stand in a few articles: from the postings, and the vowels that agree
+ * from their texts. For one thread at a time.
  */
 final class EvidenceReader {
   /** More occurrences of a term in one article add nothing to its score. */
@@ -52,6 +53,7 @@ final class EvidenceReader {
       all.addAll(read(leaf, docs, from, until));
       from = until;
     }
+    new VowelReader(reader, words).read(all);
     return all;
   }
 

@@ -2,6 +2,7 @@
 package io.fihris.internal.ranking;
 
 import io.fihris.internal.schema.Fields;
+import io.fihris.search.Explanation.Agreement;
 import io.fihris.search.RankingFeature;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,9 @@ final class FeatureScorer {
 
   /** Words of a passage. */
   private static final int PASSAGE_WORDS = 60;
+
+  /** In a small archive every word is frequent, and its vowels tell no less. */
+  private static final double LEAST_IDF_OF_VOWELS = 1;
 
   /** A position before every text, farther than any distance that counts. */
   private static final int NEVER = -1_000_000;
@@ -162,6 +166,7 @@ final class FeatureScorer {
         double pair = word.stemIdf() + words.get(i + 1).stemIdf();
         add(features, RankingFeature.ADJACENT, pair * byLength(adjacent[i], length));
       }
+      add(features, RankingFeature.VOWELS, vowels(word, evidence.vowels(i)));
       wanted += stem;
       found += stem * Math.min(1, stems[i]);
     }
@@ -170,6 +175,15 @@ final class FeatureScorer {
     add(features, RankingFeature.PASSAGE, passage.best());
     add(features, RankingFeature.BREVITY, Math.log1p(1 / length));
     return features;
+  }
+
+  private static double vowels(RankedWord word, Agreement agreement) {
+    double unit = word.vowels().isEmpty() ? 0 : Math.max(LEAST_IDF_OF_VOWELS, word.stemIdf());
+    return switch (agreement) {
+      case AGREES -> 2 * unit;
+      case UNSAID -> unit;
+      case CONTRADICTS -> 0;
+    };
   }
 
   private static double byLength(double count, double length) {

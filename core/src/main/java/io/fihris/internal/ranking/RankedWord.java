@@ -4,6 +4,7 @@ package io.fihris.internal.ranking;
 import io.fihris.internal.schema.Fields;
 import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.QueryWord;
+import io.fihris.internal.wording.Vowels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.IndexSearcher;
  * @param skeleton its consonants
  * @param stemIdf inverse document frequency of the most frequent of {@code stems}; where the index
  *     has none of them, of the rarest term of {@code sequences}
+ * @param vowels the signs that were typed with it, the first time that any were
  */
 record RankedWord(
     int position,
@@ -31,7 +33,8 @@ record RankedWord(
     List<WeightedSequence> sequences,
     WeightedTerm folded,
     WeightedTerm skeleton,
-    double stemIdf) {
+    double stemIdf,
+    Vowels vowels) {
 
   /**
    * A term of the index.
@@ -78,7 +81,7 @@ record RankedWord(
     var first = new LinkedHashMap<String, QueryWord>();
     for (QueryWord word : words) {
       times.merge(word.folded(), 1, Integer::sum);
-      first.putIfAbsent(word.folded(), word);
+      first.merge(word.folded(), word, RankedWord::withVowels);
     }
     var finder = new TermFinder(searcher.getIndexReader());
     var ranked = new ArrayList<RankedWord>();
@@ -86,6 +89,10 @@ record RankedWord(
       ranked.add(of(word, times.getOrDefault(word.folded(), 1), finder));
     }
     return ranked;
+  }
+
+  private static QueryWord withVowels(QueryWord first, QueryWord again) {
+    return first.vowels().isEmpty() ? again.at(first.position()) : first;
   }
 
   private static RankedWord of(QueryWord word, int times, TermFinder finder) throws IOException {
@@ -105,7 +112,8 @@ record RankedWord(
         sequences,
         finder.find(Fields.TEXT, word.folded(), 1),
         finder.find(Fields.SKELETON, word.skeleton(), 1),
-        idf(stems, sequences));
+        idf(stems, sequences),
+        word.vowels());
   }
 
   private static double idf(List<WeightedTerm> stems, List<WeightedSequence> sequences) {

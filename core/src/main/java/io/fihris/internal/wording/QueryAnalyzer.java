@@ -62,7 +62,7 @@ public final class QueryAnalyzer {
         known.add(member);
       }
     }
-    return new QueryWord(word.position(), word.folded(), word.skeleton(), known);
+    return word.with(known);
   }
 
   private QueryWord withVariants(QueryWord word) {

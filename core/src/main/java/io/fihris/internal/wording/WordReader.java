@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
@@ -33,14 +34,15 @@ public final class WordReader {
   /** The words of a text, without its stop words; each has its stem and family as members. */
   public List<QueryWord> words(String text) {
     try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
-      return words(stream);
+      return words(stream, text);
     } catch (IOException impossible) {
       throw new UncheckedIOException("A string cannot fail to be read", impossible);
     }
   }
 
-  private static List<QueryWord> words(TokenStream stream) throws IOException {
+  private static List<QueryWord> words(TokenStream stream, String text) throws IOException {
     var term = stream.getAttribute(CharTermAttribute.class);
+    var offsets = stream.getAttribute(OffsetAttribute.class);
     var increment = stream.getAttribute(PositionIncrementAttribute.class);
     var type = stream.getAttribute(TypeAttribute.class);
     var words = new ArrayList<QueryWord>();
@@ -49,7 +51,8 @@ public final class WordReader {
     while (stream.incrementToken()) {
       if (increment.getPositionIncrement() > 0) {
         position += increment.getPositionIncrement();
-        words.add(new QueryWord(position, term.toString(), "", List.of()));
+        Vowels vowels = Vowels.of(text.substring(offsets.startOffset(), offsets.endOffset()));
+        words.add(new QueryWord(position, term.toString(), "", List.of(), vowels));
       } else if (type.type().equals(STEM)) {
         words.add(withStem(words.removeLast(), term.toString()));
       } else if (type.type().equals(FAMILY)) {
@@ -67,6 +70,7 @@ public final class WordReader {
         word.position(),
         word.folded(),
         ConsonantSkeleton.of(stem.substring(1)),
-        List.of(Member.of(stem, 1, Origin.STEM)));
+        List.of(Member.of(stem, 1, Origin.STEM)),
+        word.vowels());
   }
 }

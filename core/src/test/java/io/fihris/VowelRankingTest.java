@@ -105,7 +105,8 @@ class VowelRankingTest {
   @CsvSource({"علم", "العلم", "علماً", "علمٌ", "الشّمس", "وَعلم"})
   void saysNothingByParticlesEndingsAndCases(String query) throws IOException {
     assertThat(index.candidates(request(RankingProfile.RELEVANCE, query)))
-        .allSatisfy(found -> assertThat(found.features()).containsEntry(RankingFeature.VOWELS, 0.0));
+        .allSatisfy(
+            found -> assertThat(found.features()).containsEntry(RankingFeature.VOWELS, 0.0));
   }
 
   @Test
@@ -161,17 +162,17 @@ class VowelRankingTest {
         .contains("حركات توافق حركات الاستعلام أو لا تخالفها");
     assertThat(contradicting.toText(Locale.ENGLISH))
         .contains("the same stem, its vowel signs contradict: العَلَمِ");
-    assertThat(contradicting.toText(Locale.forLanguageTag("ar"))).contains("وحركاتها تخالف المطلوب");
+    assertThat(contradicting.toText(Locale.forLanguageTag("ar")))
+        .contains("وحركاتها تخالف المطلوب");
     assertThat(agreeing.score())
-        .isEqualTo(
-            index.search(request).hits().getFirst().score(),
-            within(1e-3));
+        .isEqualTo(index.search(request).hits().getFirst().score(), within(1e-3));
   }
 
   @Test
   void readsFloodsOfSignsInTime() throws IOException {
     try (NewsIndex archive = NewsIndex.inMemory()) {
-      archive.add(Article.of("flood", "", "علم " + "عَلَم".repeat(40_000) + "\u064E".repeat(200_000)));
+      archive.add(
+          Article.of("flood", "", "علم " + "عَلَم".repeat(40_000) + "\u064E".repeat(200_000)));
       archive.add(Article.of("words", "", "عِلْم عَلَم ".repeat(20_000)));
       archive.commit();
       var result = archive.search(request(RankingProfile.RELEVANCE, "عَلَم"));

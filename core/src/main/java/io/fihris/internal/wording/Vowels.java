@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
  * The vowel signs on a word's stem: {@code عَلَم} ("flag") and {@code العَلَمُ} ("the flag") agree,
  * {@code عِلْم} ("science") contradicts both, {@code علم} says nothing.
  *
- * <p>Two words of one stem agree unless the signs of a letter contradict: {@code مدرّسة} ("teacher")
- * agrees with {@code مُدَرِّسة} and not with {@code مَدْرَسة} ("school"). What particles, endings and
- * the stem's place in a sentence bring about says nothing: shadda on its first letter, the vowel of
- * its last. Immutable.
+ * <p>Two words of one stem agree unless the signs of a letter contradict: {@code مدرّسة}
+ * ("teacher") agrees with {@code مُدَرِّسة} and not with {@code مَدْرَسة} ("school"). What
+ * particles, endings and the stem's place in a sentence bring about says nothing: shadda on its
+ * first letter, the vowel of its last. Immutable.
  */
 public final class Vowels {
   /** Of a word without signs on its stem. */

@@ -36,7 +36,9 @@ class LayersTest {
               "internal.stories", Set.of("internal.resemblance", "internal.schema", "search")),
           Map.entry("internal.indexing", Set.of("internal.schema", "analysis", "article")),
           Map.entry("internal.wording", Set.of("internal.schema", "analysis", "search", "text")),
-          Map.entry("internal.ranking", Set.of("internal.schema", "internal.wording", "search")),
+          Map.entry(
+              "internal.ranking",
+              Set.of("internal.schema", "internal.wording", "article", "search")),
           Map.entry(
               "internal.highlighting", Set.of("internal.schema", "internal.wording", "search")),
           Map.entry("internal.faceting", Set.of("internal.schema", "article", "search")),

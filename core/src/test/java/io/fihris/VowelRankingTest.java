@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.fihris.article.Article;
 import io.fihris.query.NewsQuery;
 import io.fihris.search.Explanation.Agreement;
+import io.fihris.search.Explanation.Contribution;
 import io.fihris.search.Explanation.Match;
 import io.fihris.search.Hit;
 import io.fihris.search.RankingFeature;
@@ -110,7 +111,7 @@ class VowelRankingTest {
   }
 
   @Test
-  void countsMoreThanAllElseThatTheWordCanAdd() throws IOException {
+  void countsMoreThanAllElseInAQueryOfOneWord() throws IOException {
     try (NewsIndex archive = NewsIndex.inMemory()) {
       archive.add(Article.of("headline", "العلم والعلم", "العلم ثم العلم " + LONG));
       archive.add(Article.of("deep", "", LONG + " عَلَم"));
@@ -125,6 +126,22 @@ class VowelRankingTest {
   @Test
   void countsLessThanTheOtherWordsOfTheQuery() throws IOException {
     assertThat(ids("عَلَم المغرب")).containsSubsequence("morocco", "other-flag");
+  }
+
+  @Test
+  void countsTheLessTheMoreWordsAreAsked() throws IOException {
+    double alone = vowels("عَلَم");
+    assertThat(vowels("عَلَم المغرب")).isEqualTo(alone / 2, within(1e-6));
+    assertThat(vowels("عَلَم المغرب الجديد")).isEqualTo(alone / 3, within(1e-6));
+  }
+
+  private static double vowels(String query) throws IOException {
+    return index.explain("flag", request(RankingProfile.RELEVANCE, query)).orElseThrow()
+        .contributions()
+        .stream()
+        .filter(contribution -> contribution.feature() == RankingFeature.VOWELS)
+        .mapToDouble(Contribution::value)
+        .sum();
   }
 
   @Test
@@ -143,7 +160,7 @@ class VowelRankingTest {
   void isWeighedLikeAnyFeature() throws IOException {
     var without = RankingProfile.RELEVANCE.with(RankingFeature.VOWELS, 0);
     assertThat(ids(without, "عَلَم")).containsSubsequence("science", "no-sign", "flag");
-    assertThat(RankingProfile.RELEVANCE.toString()).contains("VOWELS 4.0");
+    assertThat(RankingProfile.RELEVANCE.toString()).contains("VOWELS 6.0");
   }
 
   @Test

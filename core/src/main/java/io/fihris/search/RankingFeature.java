@@ -39,9 +39,9 @@ public enum RankingFeature {
   BREVITY,
   /**
    * Vowel signs that agree with those of the query's words: for each such word 2 where the article
-   * has it with signs that agree, 1 where it has it without signs, 0 where all signs contradict. In
-   * the unit of the word's inverse document frequency, or of 1 if that is less. Nothing where the
-   * query has no signs.
+   * has it with signs that agree, 1 where it has it without signs, 0 where all signs contradict;
+   * times the word's inverse document frequency, at least 1, and divided by the number of the
+   * query's words: in a long query signs stand by chance. Nothing where the query has no signs.
    */
   VOWELS
 }

@@ -28,8 +28,8 @@ public final class RankingProfile {
    * archive of Saudi news, headlines and abstracts over one of Tunisian news, questions over
    * encyclopedia paragraphs, and the shipped collection; by coordinate ascent on the mean cut of 1
    * - nDCG@10, held near rounder weights. See {@code docs/decisions/011-tuning.md}. Not so the
-   * weight of vowels: with it signs that agree count more than all else that their word can add.
-   * See {@code docs/decisions/019-vowels-and-tuning.md}.
+   * weight of vowels: with it the signs of a query of one word count more than all else that can
+   * speak for it. See {@code docs/decisions/019-vowels-and-tuning.md}.
    */
   public static final RankingProfile RELEVANCE =
       new RankingProfile(
@@ -47,7 +47,7 @@ public final class RankingProfile {
               Map.entry(RankingFeature.COVERAGE, 0.4),
               Map.entry(RankingFeature.PASSAGE, 0.5),
               Map.entry(RankingFeature.BREVITY, 2.0),
-              Map.entry(RankingFeature.VOWELS, 4.0)),
+              Map.entry(RankingFeature.VOWELS, 6.0)),
           Policy.OF_TEXT);
 
   /**

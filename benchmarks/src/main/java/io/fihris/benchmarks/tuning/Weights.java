@@ -34,7 +34,7 @@ record Weights(Map<RankingFeature, Double> of) {
               Map.entry(RankingFeature.COVERAGE, 0.3),
               Map.entry(RankingFeature.PASSAGE, 0.5),
               Map.entry(RankingFeature.BREVITY, 1.5),
-              Map.entry(RankingFeature.VOWELS, 4.0)));
+              Map.entry(RankingFeature.VOWELS, 6.0)));
 
   /** Copies the map. */
   Weights {

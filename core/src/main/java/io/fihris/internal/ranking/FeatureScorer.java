@@ -177,8 +177,9 @@ final class FeatureScorer {
     return features;
   }
 
-  private static double vowels(RankedWord word, Agreement agreement) {
-    double unit = word.vowels().isEmpty() ? 0 : Math.max(LEAST_IDF_OF_VOWELS, word.stemIdf());
+  private double vowels(RankedWord word, Agreement agreement) {
+    double idf = word.vowels().isEmpty() ? 0 : Math.max(LEAST_IDF_OF_VOWELS, word.stemIdf());
+    double unit = idf / words.size();
     return switch (agreement) {
       case AGREES -> 2 * unit;
       case UNSAID -> unit;

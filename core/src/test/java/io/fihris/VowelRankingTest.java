@@ -136,7 +136,9 @@ class VowelRankingTest {
   }
 
   private static double vowels(String query) throws IOException {
-    return index.explain("flag", request(RankingProfile.RELEVANCE, query)).orElseThrow()
+    return index
+        .explain("flag", request(RankingProfile.RELEVANCE, query))
+        .orElseThrow()
         .contributions()
         .stream()
         .filter(contribution -> contribution.feature() == RankingFeature.VOWELS)

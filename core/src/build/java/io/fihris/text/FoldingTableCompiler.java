@@ -37,9 +37,9 @@ final class FoldingTableCompiler {
       for (char c : expansions.keySet()) {
         out.writeChar(c);
       }
-      for (String expansion : expansions.values()) {
-        out.writeUTF(expansion);
-      }
+      String all = String.join("" + FoldingTable.SEPARATOR, expansions.values()) + FoldingTable.SEPARATOR;
+      out.writeInt(all.length());
+      out.writeChars(all);
     }
     Files.write(output.resolve(LetterCodes.RESOURCE), codes);
   }

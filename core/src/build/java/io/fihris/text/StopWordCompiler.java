@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.text;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Writes every clitic form of the words in {@code stop-words.tsv}, folded, one a line. */
+/**
+ * Writes every clitic form of the words in {@code stop-words.tsv}, folded, one a line, and as a
+ * table.
+ */
 final class StopWordCompiler {
   private StopWordCompiler() {}
 
@@ -28,6 +32,10 @@ final class StopWordCompiler {
       }
     }
     Files.write(output.resolve(StopWords.RESOURCE), forms);
+    try (DataOutputStream table =
+        new DataOutputStream(Files.newOutputStream(output.resolve(StopWords.TABLE_RESOURCE)))) {
+      new StopWords(forms).write(table);
+    }
   }
 
   /** Joins every front with the bare word and with the word and every ending. */

@@ -130,19 +130,19 @@ public final class AnalysisProfile {
         + "-"
         + RulesFingerprint.current()
         + "-"
-        + Integer.toHexString(stopWords.words().hashCode());
+        + Integer.toHexString(stopWords.hashCode());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof AnalysisProfile that
         && name.equals(that.name)
-        && stopWords.words().equals(that.stopWords.words());
+        && stopWords.equals(that.stopWords);
   }
 
   @Override
   public int hashCode() {
-    return 31 * name.hashCode() + stopWords.words().hashCode();
+    return 31 * name.hashCode() + stopWords.hashCode();
   }
 
   /** {@return name, levels and number of stop words} */

@@ -47,7 +47,7 @@ final class Affixes {
   private Affixes(List<String> stacks, boolean forwards) {
     this.stacks = stacks;
     this.lengths = new byte[stacks.size()];
-    int letters = stacks.stream().mapToInt(String::length).sum();
+    int letters = String.join("", stacks).length();
     short[] transitions = new short[(letters + 1) * ALPHABET];
     byte[] entries = new byte[letters + 1];
     int nodes = 1;

@@ -18,6 +18,9 @@ final class FoldingTable {
   /** The resource's name, beside this class. */
   static final String RESOURCE = "folding.bin";
 
+  /** Ends every expansion in the resource. */
+  static final char SEPARATOR = '\n';
+
   private static final int UNITS = 1 << 16;
 
   private final char[] exact;
@@ -82,8 +85,11 @@ final class FoldingTable {
     char[] loose = readChars(in, FoldingBuffer.ARABIC_END);
     char[] expanding = readChars(in, in.readInt());
     String[] expansions = new String[expanding.length];
-    for (int i = 0; i < expansions.length; i++) {
-      expansions[i] = in.readUTF();
+    String all = new String(readChars(in, in.readInt()));
+    for (int i = 0, from = 0; i < expansions.length; i++) {
+      int until = all.indexOf(SEPARATOR, from);
+      expansions[i] = all.substring(from, until);
+      from = until + 1;
     }
     return new FoldingTable(exact, folded, loose, expanding, expansions);
   }

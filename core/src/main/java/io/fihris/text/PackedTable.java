@@ -56,16 +56,23 @@ final class PackedTable {
     int buckets = values.size() / WORDS_PER_BUCKET + 1;
     int slots = (int) (values.size() * SLOTS_PER_WORD) + 1;
     PackedTable table = new PackedTable(new char[buckets], new long[slots], valueBits);
+    if (!values.isEmpty()) {
+      table.placeAll(values);
+    }
+    return table;
+  }
+
+  /** Finds slots for all words, the fullest buckets first. */
+  private void placeAll(Map<Long, Long> values) {
     List<List<Map.Entry<Long, Long>>> ofBucket = new ArrayList<>();
-    for (int bucket = 0; bucket < buckets; bucket++) {
+    for (int bucket = 0; bucket < displacements.length; bucket++) {
       ofBucket.add(new ArrayList<>());
     }
     for (Map.Entry<Long, Long> word : new TreeMap<>(values).entrySet()) {
-      ofBucket.get(table.bucket(WordHash.spread(word.getKey()))).add(word);
+      ofBucket.get(bucket(WordHash.spread(word.getKey()))).add(word);
     }
     ofBucket.sort(Comparator.comparingInt(words -> -words.size()));
-    ofBucket.forEach(table::place);
-    return table;
+    ofBucket.forEach(this::place);
   }
 
   static PackedTable read(ByteBuffer in) {

@@ -40,6 +40,15 @@ final class PackedWord {
     return (long) LONGS.get(codes, from) & mask(length);
   }
 
+  /** {@return whether word[from, until) has at most sixteen letters, all of them basic} */
+  static boolean fits(char[] word, int from, int until) {
+    boolean fits = until - from <= MAX_LENGTH;
+    for (int i = from; i < until && fits; i++) {
+      fits = WordHash.isBasic(word[i]);
+    }
+    return fits;
+  }
+
   /** {@return word[from, until), at most the first eight letters of it} */
   static long pack(char[] word, int from, int until) {
     long packed = 0;

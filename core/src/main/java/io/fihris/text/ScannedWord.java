@@ -24,6 +24,7 @@ final class ScannedWord {
   private char[] basic = new char[2 * INITIAL_BYTES];
   private int foldedLength;
   private int stemLength;
+  private boolean isStopWord;
 
   ScannedWord(StopWords stopWords, TermSlice term) {
     this.stopWords = stopWords;
@@ -50,11 +51,12 @@ final class ScannedWord {
     }
     ensureRoom();
     foldedLength = encode(FoldingLevel.FOLDED, folded);
+    isStopWord = isArabic() && stopWords.contains(chars, 0, scanner.size());
     return true;
   }
 
   boolean isStopWord() {
-    return isArabic() && stopWords.contains(folded, BASE, foldedLength);
+    return isStopWord;
   }
 
   void selectExact() {

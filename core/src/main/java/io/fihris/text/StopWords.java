@@ -2,17 +2,19 @@
 package io.fihris.text;
 
 import java.io.BufferedReader;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -24,89 +26,80 @@ import java.util.TreeSet;
  * {@code على} ("on") and {@code علي} (Ali) stay two words. Immutable.
  */
 public final class StopWords {
-  /** The resource that the build expands from the readable lexicon {@code stop-words.tsv}. */
+  /** Every word, folded, one a line: what the build expands from {@code stop-words.tsv}. */
   static final String RESOURCE = "stop-words.txt";
 
-  /** Words of more bytes are looked up the slow way. */
-  private static final int KEY_BYTES = 24;
+  /** The same words as a table that needs no computing. */
+  static final String TABLE_RESOURCE = "stop-words.bin";
 
-  /** Size of the filter that spares most words the look-up, in bits: 8 KB. */
-  private static final int FILTER_BITS = 16;
+  private static final int VALUE_BITS = 1;
 
-  private static final int KEY_LONGS = KEY_BYTES / Long.BYTES;
-  private static final long MIX = 0x9E3779B97F4A7C15L;
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  private static final StopWords NONE = new StopWords(new TreeSet<>());
-
+  private final PackedTable packed;
+  private final Set<String> others;
   private final SortedSet<String> words;
-  private final String[] slots;
-  private final int mask;
-  private final long[] keys;
-  private final int longest;
-  private final long[] packed;
-  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
-  private final int keyMask;
+  private final int hashCode;
 
-  private static final class Holder {
-    static final StopWords NEWS = load();
+  private static final class None {
+    static final StopWords INSTANCE = new StopWords(new TreeSet<>());
   }
 
-  private StopWords(SortedSet<String> words) {
+  private static final class News {
+    static final StopWords INSTANCE = load();
+  }
+
+  /** The words themselves, which few programs ask for. */
+  private static final class NewsWords {
+    static final SortedSet<String> ALL = readWords();
+  }
+
+  private StopWords(
+      PackedTable packed, Set<String> others, SortedSet<String> words, int hashCode) {
+    this.packed = packed;
+    this.others = others;
     this.words = words;
-    slots = new String[Integer.highestOneBit(4 * words.size() + 4) * 2];
-    Arrays.fill(slots, "");
-    mask = slots.length - 1;
+    this.hashCode = hashCode;
+  }
+
+  /** Makes stop words of forms at level FOLDED. */
+  StopWords(SortedSet<String> folded) {
+    this(table(folded), others(folded), folded, folded.hashCode());
+  }
+
+  private static PackedTable table(Set<String> words) {
+    Map<Long, Long> keys = new HashMap<>();
     for (String word : words) {
-      int slot = hash(word.toCharArray(), 0, word.length()) & mask;
-      while (!slots[slot].isEmpty()) {
-        slot = (slot + 1) & mask;
+      if (isPlain(word)) {
+        keys.put(key(word.toCharArray(), 0, word.length()), 0L);
       }
-      slots[slot] = word;
     }
-    longest =
-        words.stream().mapToInt(w -> w.getBytes(StandardCharsets.UTF_8).length).max().orElse(0);
-    keys = new long[KEY_LONGS * 2 * Integer.highestOneBit(words.size() * 4 / 3 + 2)];
-    keyMask = keys.length / KEY_LONGS - 1;
-    packed = new long[keyMask + 1];
-    for (String word : words) {
-      addKey(word.getBytes(StandardCharsets.UTF_8));
-      addPacked(word);
-    }
+    return PackedTable.of(keys, VALUE_BITS);
   }
 
-  /** Puts a word of at most 24 bytes into the table of keys: its bytes as three numbers. */
-  private void addKey(byte[] word) {
-    if (word.length > KEY_BYTES) {
-      return;
-    }
-    byte[] padded = Arrays.copyOf(word, KEY_BYTES);
-    long first = (long) LONGS.get(padded, 0);
-    long second = (long) LONGS.get(padded, Long.BYTES);
-    long third = (long) LONGS.get(padded, 2 * Long.BYTES);
-    int slot = keySlot(first, second, third);
-    while (keys[KEY_LONGS * slot] != 0) {
-      slot = (slot + 1) & keyMask;
-    }
-    keys[KEY_LONGS * slot] = first;
-    keys[KEY_LONGS * slot + 1] = second;
-    keys[KEY_LONGS * slot + 2] = third;
+  /** Words that are no {@link PackedWord}. */
+  private static Set<String> others(Set<String> words) {
+    Set<String> others = new HashSet<>(words);
+    others.removeIf(StopWords::isPlain);
+    return others;
   }
 
-  private int keySlot(long first, long second, long third) {
-    long mixed = (first ^ Long.rotateLeft((second * MIX) ^ third, 32)) * MIX;
-    return (int) (mixed >>> 40) & keyMask;
+  private static boolean isPlain(String word) {
+    return PackedWord.fits(word.toCharArray(), 0, word.length());
+  }
+
+  private static long key(char[] letters, int from, int until) {
+    return PackedWord.key(
+        PackedWord.pack(letters, from, until),
+        PackedWord.pack(letters, from + PackedWord.HALF, until));
   }
 
   /** {@return the stop words of Arabic news, with all their particles and pronouns} */
   public static StopWords news() {
-    return Holder.NEWS;
+    return News.INSTANCE;
   }
 
   /** {@return no stop words} */
   public static StopWords none() {
-    return NONE;
+    return None.INSTANCE;
   }
 
   /** {@return these words, each folded, and nothing else} */
@@ -125,127 +118,74 @@ public final class StopWords {
 
   /** {@return whether letters[from, until), at level FOLDED, are a stop word} */
   public boolean contains(char[] letters, int from, int until) {
-    int slot = hash(letters, from, until) & mask;
-    while (!slots[slot].isEmpty()) {
-      if (equals(slots[slot], letters, from, until)) {
-        return true;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return false;
-  }
-
-  /**
-   * {@return whether utf8[from, from + length), at level FOLDED, are a stop word}
-   *
-   * @param utf8 with 24 bytes to read behind {@code from}
-   */
-  boolean contains(byte[] utf8, int from, int length) {
-    if (length > KEY_BYTES) {
-      return length <= longest
-          && words.contains(new String(utf8, from, length, StandardCharsets.UTF_8));
-    }
-    long first = (long) LONGS.get(utf8, from) & mask(length);
-    long second = (long) LONGS.get(utf8, from + Long.BYTES) & mask(length - Long.BYTES);
-    long third = (long) LONGS.get(utf8, from + 2 * Long.BYTES) & mask(length - 2 * Long.BYTES);
-    int slot = keySlot(first, second, third);
-    while (keys[KEY_LONGS * slot] != 0) {
-      if (keys[KEY_LONGS * slot] == first
-          && keys[KEY_LONGS * slot + 1] == second
-          && keys[KEY_LONGS * slot + 2] == third) {
-        return true;
-      }
-      slot = (slot + 1) & keyMask;
-    }
-    return false;
+    return PackedWord.fits(letters, from, until)
+        ? packed.get(key(letters, from, until)) != PackedTable.ABSENT
+        : !others.isEmpty() && others.contains(new String(letters, from, until - from));
   }
 
   /** {@return whether a folded {@link PackedWord} is a stop word} */
   boolean contains(long first, long second) {
-    long key = PackedWord.key(first, second);
-    int bit = (int) ((key * MIX) >>> (Long.SIZE - FILTER_BITS));
-    return ((filter[bit >>> 6] >>> bit) & 1) != 0 && containsKey(key);
-  }
-
-  private boolean containsKey(long key) {
-    int slot = packedSlot(key);
-    while (packed[slot] != 0) {
-      if (packed[slot] == key) {
-        return true;
-      }
-      slot = (slot + 1) & keyMask;
-    }
-    return false;
-  }
-
-  private void addPacked(String word) {
-    if (word.length() > PackedWord.MAX_LENGTH) {
-      return;
-    }
-    char[] letters = word.toCharArray();
-    long key =
-        PackedWord.key(
-            PackedWord.pack(letters, 0, letters.length),
-            PackedWord.pack(letters, PackedWord.HALF, letters.length));
-    int slot = packedSlot(key);
-    while (packed[slot] != 0) {
-      slot = (slot + 1) & keyMask;
-    }
-    packed[slot] = key;
-    int bit = (int) ((key * MIX) >>> (Long.SIZE - FILTER_BITS));
-    filter[bit >>> 6] |= 1L << bit;
-  }
-
-  private int packedSlot(long key) {
-    return (int) ((key * MIX) >>> 20) & keyMask;
-  }
-
-  /** All bits of the first so many bytes of a number. */
-  private static long mask(int bytes) {
-    return bytes <= 0 ? 0 : bytes >= Long.BYTES ? -1L : (1L << (bytes * Byte.SIZE)) - 1;
+    return packed.get(PackedWord.key(first, second)) != PackedTable.ABSENT;
   }
 
   /** {@return every word, folded and sorted} */
   public SortedSet<String> words() {
-    return new TreeSet<>(words);
+    return Collections.unmodifiableSortedSet(this == News.INSTANCE ? NewsWords.ALL : words);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof StopWords that
+            && hashCode == that.hashCode
+            && words().equals(that.words()));
+  }
+
+  @Override
+  public int hashCode() {
+    return hashCode;
   }
 
   /** {@return the number of words} */
   @Override
   public String toString() {
-    return "StopWords(" + words.size() + ")";
+    return "StopWords(" + words().size() + ")";
+  }
+
+  /** Writes what {@link #news} reads, but for the words themselves. */
+  void write(DataOutputStream out) throws IOException {
+    if (!others.isEmpty()) {
+      throw new IllegalStateException("The table has no place for long or foreign words: " + others);
+    }
+    out.writeInt(hashCode);
+    packed.write(out);
   }
 
   private static StopWords load() {
-    try (InputStream resource = StopWords.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        throw new IllegalStateException(
-            "The stop words are missing from this build; expected resource: " + RESOURCE);
-      }
-      var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
-      return new StopWords(new TreeSet<>(new ArrayList<>(reader.lines().toList())));
+    try (InputStream resource = open(TABLE_RESOURCE)) {
+      ByteBuffer in = ByteBuffer.wrap(resource.readAllBytes());
+      int hashCode = in.getInt();
+      return new StopWords(PackedTable.read(in), Set.of(), new TreeSet<>(), hashCode);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading the stop words failed: " + TABLE_RESOURCE, e);
+    }
+  }
+
+  private static SortedSet<String> readWords() {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(open(RESOURCE), StandardCharsets.UTF_8))) {
+      return new TreeSet<>(lines.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException("Reading the stop words failed: " + RESOURCE, e);
     }
   }
 
-  private static boolean equals(String word, char[] letters, int from, int until) {
-    if (word.length() != until - from) {
-      return false;
+  private static InputStream open(String name) {
+    InputStream resource = StopWords.class.getResourceAsStream(name);
+    if (resource == null) {
+      throw new IllegalStateException(
+          "The stop words are missing from this build; expected resource: " + name);
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != letters[from + i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int hash(char[] letters, int from, int until) {
-    int hash = 0;
-    for (int i = from; i < until; i++) {
-      hash = 31 * hash + letters[i];
-    }
-    return hash ^ hash >>> 15;
+    return resource;
   }
 }

@@ -83,13 +83,10 @@ final class WordBatch {
       firsts[words] = first;
       seconds[words] = second;
       PackedWord.writeUtf8(foldedFirst, foldedSecond, length, folded, at);
-      if (stopWords.contains(foldedFirst, foldedSecond)) {
-        before++;
-      } else {
-        before = 0;
-        words++;
-        at += 2 * length + GAP;
-      }
+      int kept = stopWords.contains(foldedFirst, foldedSecond) ? 0 : 1;
+      before = (before + 1) * (1 - kept);
+      words += kept;
+      at += (2 * length + GAP) * kept;
     }
     size = words;
     stopsBehind = before;

@@ -27,6 +27,11 @@ final class WordHash {
     return Integer.compareUnsigned(code, COUNT) < 0 ? code : OTHER;
   }
 
+  /** {@return whether a character is a letter U+0621-U+064A} */
+  static boolean isBasic(char c) {
+    return c > FIRST && c < FIRST + COUNT;
+  }
+
   /** {@return the letter of a code that {@link #code} gave} */
   static char letter(int code) {
     return code == OTHER ? '?' : (char) (FIRST + code);

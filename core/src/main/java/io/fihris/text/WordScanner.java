@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.text;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-
 /**
  * Finds the words of a text, with their extent in the text and their letters at level EXACT.
  *
@@ -40,35 +37,19 @@ public final class WordScanner {
   /** The alphabets in which single letters abbreviate, Latin to Arabic, lie below. */
   private static final char LAST_ALPHABETS = '\u0900';
 
-  /** Room behind MAX_LENGTH for the longest expansion of one character. */
-  private static final int EXPANSION_ROOM = 32;
+  private final ClassifiedText text = new ClassifiedText();
+  private final NumberScanner numbers = new NumberScanner(FoldingTable.shipped().exact());
+  private final WordLetters word = new WordLetters(FoldingTable.shipped().exact());
 
-  private enum Script {
-    NONE,
-    ARABIC,
-    OTHER
-  }
-
-  private final FoldingTable table = FoldingTable.shipped();
-  private final char[] exact = table.exact();
-  private final NumberScanner numbers = new NumberScanner(exact);
-
-  private char[] text = new char[0];
-  private int length;
   private int limit;
   private int next;
 
-  private char[] letters = new char[MAX_LENGTH + EXPANSION_ROOM];
-  private int size;
-  private int start;
-  private int end;
   private WordKind kind = WordKind.OTHER;
   private int positionLength;
+  private boolean followsWord;
   private boolean firstOfTag;
   private boolean stacked;
 
-  private Script script = Script.NONE;
-  private boolean foreignMarks;
   private String phrase = "";
   private int phraseAt;
 
@@ -77,12 +58,11 @@ public final class WordScanner {
 
   /** Starts over with the first {@code length} characters of an array, which is not copied. */
   public void reset(char[] text, int length) {
-    this.text = text;
-    this.length = length;
+    this.text.reset(text, length);
     limit = length;
     next = 0;
     phrase = "";
-    size = 0;
+    followsWord = false;
     firstOfTag = false;
     numbers.reset();
   }
@@ -90,8 +70,8 @@ public final class WordScanner {
   /** Goes on at an offset, which may follow a word directly. */
   void resume(int at, boolean afterWord) {
     next = at;
-    limit = length;
-    size = afterWord ? 1 : 0;
+    limit = text.length();
+    followsWord = afterWord;
   }
 
   /** {@return the offset at which it goes on} */
@@ -101,7 +81,7 @@ public final class WordScanner {
 
   /** {@return whether it is among the parts of a hashtag or phrase, where it must go on itself} */
   boolean isInside() {
-    return firstOfTag || phraseAt < phrase.length() || (next < limit && limit < length);
+    return firstOfTag || phraseAt < phrase.length() || (next < limit && limit < text.length());
   }
 
   /** {@return whether there is one more word; the accessors then describe it} */
@@ -113,7 +93,7 @@ public final class WordScanner {
       return true;
     }
     int tagSign = skipToWord();
-    if (next >= length) {
+    if (next >= text.length()) {
       return false;
     }
     if (tagSign >= 0 && scanTag(tagSign)) {
@@ -127,22 +107,22 @@ public final class WordScanner {
 
   /** {@return the offset of the word's first character in the text} */
   public int start() {
-    return start;
+    return word.start();
   }
 
   /** {@return the offset behind the word's last character in the text} */
   public int end() {
-    return end;
+    return word.end();
   }
 
   /** {@return the array that holds the word's letters at level EXACT; valid until the next word} */
   public char[] letters() {
-    return letters;
+    return word.array();
   }
 
   /** {@return the number of letters, at least 1} */
   public int size() {
-    return size;
+    return word.size();
   }
 
   /** {@return what the word is made of} */
@@ -165,17 +145,16 @@ public final class WordScanner {
    */
   private int skipToWord() {
     int tagSign = -1;
-    boolean attached = size > 0;
-    for (; next < length; next++) {
-      char value = exact[text[next]];
-      if (startsWord(value, next)) {
-        limit = next < limit ? limit : length;
+    boolean attached = followsWord;
+    for (; next < text.length(); next++) {
+      if (text.startsWord(next)) {
+        limit = next < limit ? limit : text.length();
         return tagSign;
       }
-      if (value == CharClass.TAG) {
+      if (text.value(next) == CharClass.TAG) {
         tagSign = attached ? -1 : next;
         attached = false;
-      } else if (!isDependent(value)) {
+      } else if (!text.isDependent(next)) {
         tagSign = -1;
         attached = false;
       }
@@ -183,195 +162,101 @@ public final class WordScanner {
     return -1;
   }
 
-  private boolean startsWord(char value, int at) {
-    if (value >= CharClass.FIRST_LETTER) {
-      return true;
-    }
-    return switch (value) {
-      case CharClass.PHRASE, CharClass.SINGLE -> true;
-      case CharClass.EXPANSION -> isLetterOf(table.expansion(text[at]).charAt(0));
-      case CharClass.SURROGATE -> CharClass.isWordChar(codePoint(at));
-      default -> false;
-    };
-  }
-
-  private boolean isLetterOf(char c) {
-    return exact[c] >= CharClass.FIRST_LETTER || exact[c] == CharClass.SINGLE;
-  }
-
-  private int codePoint(int at) {
-    return Character.codePointAt(text, at, length);
-  }
-
   private void scanWord() {
-    begin(next);
-    if (takeSpecialStart()) {
-      finish();
-      return;
+    word.begin(next);
+    followsWord = true;
+    if (!takeSpecialStart()) {
+      while (next < limit && !word.isFull() && take()) {
+        next++;
+      }
     }
-    while (next < limit && size < MAX_LENGTH && take(text[next])) {
-      next++;
-    }
-    finish();
-  }
-
-  private void begin(int at) {
-    start = at;
-    end = at;
-    size = 0;
-    script = Script.NONE;
-    foreignMarks = false;
+    word.finish();
+    kind = word.kind();
   }
 
   /** Takes what only the first character decides: numbers, phrases, single characters. */
   private boolean takeSpecialStart() {
-    char c = text[next];
-    char value = exact[c];
-    if (value >= '0' && value <= '9') {
-      script = Script.OTHER;
-      next = numbers.scan(text, next, limit, letters);
-      size = numbers.size();
-      end = numbers.end();
+    char value = text.value(next);
+    if (WordLetters.isDigit(value)) {
+      next = numbers.scan(text.array(), next, limit, word.array());
+      word.takeNumber(numbers);
       return false;
     }
     if (value == CharClass.PHRASE) {
-      phrase = table.expansion(c);
+      phrase = text.expansion(next);
       phraseAt = 0;
       next++;
       nextOfPhrase();
       return true;
     }
-    int codePoint = value == CharClass.SURROGATE ? codePoint(next) : c;
+    int codePoint = value == CharClass.SURROGATE ? text.codePoint(next) : text.charAt(next);
     if (!CharClass.isIdeographic(codePoint)) {
       return false;
     }
-    script = Script.OTHER;
-    if (value == CharClass.EXPANSION) {
-      appendAll(table.expansion(c));
-    } else {
-      size += Character.toChars(codePoint, letters, size);
-    }
-    next += Character.charCount(codePoint);
-    end = next;
-    while (next < limit && size < MAX_LENGTH && isDependent(exact[text[next]])) {
-      take(text[next]);
-      next++;
-    }
+    takeIdeograph(codePoint, value == CharClass.EXPANSION ? text.expansion(next) : "");
     return true;
   }
 
-  private static boolean isDependent(char value) {
-    return value == CharClass.EXTENDER || (value != CharClass.BREAK && value <= CharClass.HAMZA);
+  private void takeIdeograph(int codePoint, String expansion) {
+    word.takeIdeograph(codePoint, expansion);
+    next += Character.charCount(codePoint);
+    word.extend(next);
+    while (next < limit && !word.isFull() && text.isDependent(next)) {
+      take();
+      next++;
+    }
   }
 
   private void nextOfPhrase() {
     int space = phrase.indexOf(' ', phraseAt);
     int until = space < 0 ? phrase.length() : space;
-    size = 0;
-    foreignMarks = false;
-    appendAll(phrase.substring(phraseAt, until));
+    word.begin(next - 1);
+    word.takeArabic(phrase.substring(phraseAt, until));
+    word.extend(next);
     phraseAt = until + 1;
-    script = Script.ARABIC;
     kind = WordKind.ARABIC;
-    start = next - 1;
-    end = next;
   }
 
   /** Takes one character into the word, or returns false where the word ends before it. */
-  private boolean take(char c) {
-    char value = exact[c];
+  private boolean take() {
+    char value = text.value(next);
     if (value >= CharClass.FIRST_LETTER) {
-      return takeLetter(value);
+      return word.takeLetter(value, next + 1);
     }
-    switch (value) {
-      case CharClass.IGNORABLE -> {}
-      case CharClass.MARK -> end = next + 1;
-      case CharClass.HAMZA -> {
-        letters[size - 1] = FoldingBuffer.compose(letters[size - 1], c);
-        end = next + 1;
+    return switch (value) {
+      case CharClass.IGNORABLE -> true;
+      case CharClass.MARK, CharClass.HAMZA, CharClass.EXTENDER -> {
+        takeMark(value);
+        yield true;
       }
-      case CharClass.EXPANSION -> {
-        return takeExpansion(table.expansion(c));
-      }
-      case CharClass.EXTENDER -> {
-        takeExtender(c);
-        end = next + 1;
-      }
-      case CharClass.SURROGATE -> {
-        return takeSupplementary();
-      }
-      case CharClass.POINT, CharClass.COMMA, CharClass.QUOTE -> {
-        return takeJoiner(value);
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
+      case CharClass.EXPANSION ->
+          text.expandsToLetters(next) && word.takeExpansion(text.expansion(next), next + 1);
+      case CharClass.SURROGATE -> takeSupplementary();
+      case CharClass.POINT, CharClass.COMMA, CharClass.QUOTE -> takeJoiner(value);
+      default -> false;
+    };
   }
 
-  private void takeExtender(char mark) {
-    if (script != Script.ARABIC) {
-      foreignMarks = true;
-      letters[size++] = mark;
+  private void takeMark(char value) {
+    if (value == CharClass.HAMZA) {
+      word.takeHamza(text.charAt(next));
+    } else if (value == CharClass.EXTENDER) {
+      word.takeExtender(text.charAt(next));
     }
-  }
-
-  private boolean takeLetter(char letter) {
-    Script its = isArabic(letter) ? Script.ARABIC : Script.OTHER;
-    if (script != its && script != Script.NONE) {
-      return false;
-    }
-    script = its;
-    foreignMarks |= isJamo(letter);
-    letters[size++] = letter;
-    end = next + 1;
-    return true;
-  }
-
-  private boolean takeExpansion(String expansion) {
-    Script its = isArabic(expansion.charAt(0)) ? Script.ARABIC : Script.OTHER;
-    if (!isLetterOf(expansion.charAt(0))
-        || exact[expansion.charAt(0)] == CharClass.SINGLE
-        || (script != its && script != Script.NONE)) {
-      return false;
-    }
-    script = its;
-    appendAll(expansion);
-    end = next + 1;
-    return true;
-  }
-
-  private void appendAll(String expansion) {
-    for (int i = 0; i < expansion.length(); i++) {
-      foreignMarks |= exact[expansion.charAt(i)] == CharClass.EXTENDER;
-      letters[size++] = expansion.charAt(i);
-    }
+    word.extend(next + 1);
   }
 
   private boolean takeSupplementary() {
-    int codePoint = codePoint(next);
+    int codePoint = text.codePoint(next);
     if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT || CharClass.isIdeographic(codePoint)) {
       return false;
     }
-    if (Character.getType(codePoint) == Character.FORMAT || isVariation(codePoint)) {
-      next++;
-      return true;
-    }
-    boolean letter = CharClass.isWordChar(codePoint);
-    if (letter ? script == Script.ARABIC : !CharClass.isExtender(codePoint)) {
+    boolean isInvisible =
+        Character.getType(codePoint) == Character.FORMAT || isVariation(codePoint);
+    if (!isInvisible && !word.takeSupplementary(codePoint, next + 2)) {
       return false;
     }
-    end = next + 2;
     next++;
-    if (script == Script.ARABIC) {
-      return true;
-    }
-    script = Script.OTHER;
-    foreignMarks |= !letter;
-    int digit = letter ? Character.digit(codePoint, 10) : -1;
-    int folded = digit >= 0 ? '0' + digit : Character.toLowerCase(codePoint);
-    size += Character.toChars(folded, letters, size);
     return true;
   }
 
@@ -381,89 +266,64 @@ public final class WordScanner {
 
   /** Takes punctuation that joins what stands on both sides, where it does. */
   private boolean takeJoiner(char value) {
-    int following = followingLetter(next + 1);
+    int following = text.followingLetter(next + 1, limit);
     if (following < 0) {
       return false;
     }
-    if (value == CharClass.POINT && size == 1 && mayAbbreviate(letters[0]) && takeAcronym()) {
+    if (value == CharClass.POINT
+        && word.size() == 1
+        && mayAbbreviate(word.first())
+        && takeAcronym()) {
       next--;
       return true;
     }
-    if (script == Script.ARABIC || isArabic((char) following)) {
+    if (word.isArabic() || WordLetters.isArabic((char) following)) {
       return false;
     }
-    boolean digits = isDigit(letters[size - 1]);
-    if (digits != isDigit((char) following) || (digits && value == CharClass.QUOTE)) {
+    boolean digits = WordLetters.isDigit(word.last());
+    boolean isNumber = WordLetters.isDigit(word.first());
+    if (digits != WordLetters.isDigit((char) following)
+        || (digits && (isNumber || value == CharClass.QUOTE))
+        || value == CharClass.COMMA) {
       return false;
     }
-    if (value == CharClass.COMMA || (digits && isNumber())) {
-      return false;
-    }
-    letters[size++] = value == CharClass.QUOTE ? '\'' : '.';
+    word.append(value == CharClass.QUOTE ? '\'' : '.');
     return true;
   }
 
-  /** Whether the word so far is a number, whose separators have been read already. */
-  private boolean isNumber() {
-    return isDigit(letters[0]);
-  }
-
   private static boolean mayAbbreviate(char letter) {
-    return !isDigit(letter) && letter < LAST_ALPHABETS;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** {@return the letter at or behind an offset, looking through what is dropped; -1 if none} */
-  private int followingLetter(int at) {
-    for (int i = at; i < limit; i++) {
-      char value = exact[text[i]];
-      if (value >= CharClass.FIRST_LETTER) {
-        return value;
-      }
-      if (value == CharClass.EXPANSION) {
-        char first = table.expansion(text[i]).charAt(0);
-        return isLetterOf(first) ? first : -1;
-      }
-      if (value != CharClass.IGNORABLE && value != CharClass.MARK && value != CharClass.HAMZA) {
-        return -1;
-      }
-    }
-    return -1;
+    return !WordLetters.isDigit(letter) && letter < LAST_ALPHABETS;
   }
 
   /** Takes the points and further single letters of an acronym whose first letter is taken. */
   private boolean takeAcronym() {
     int savedNext = next;
-    int savedEnd = end;
-    Script savedScript = script;
+    int savedEnd = word.end();
+    if (takeAbbreviated() && word.size() > 1) {
+      return true;
+    }
+    next = savedNext;
+    word.cutTo(1, savedEnd);
+    return false;
+  }
+
+  /** Returns false where what follows shows that this is no acronym. */
+  private boolean takeAbbreviated() {
     boolean pointBefore = false;
-    boolean broken = false;
     for (; next < limit; next++) {
-      char value = exact[text[next]];
+      char value = text.value(next);
       if (value == CharClass.POINT && !pointBefore) {
         pointBefore = true;
       } else if (value >= CharClass.FIRST_LETTER && mayAbbreviate(value)) {
-        broken = !pointBefore || size == MAX_ACRONYM || !takeLetter(value);
-        pointBefore = false;
-        if (broken) {
-          break;
+        if (!pointBefore || word.size() == MAX_ACRONYM || !word.takeLetter(value, next + 1)) {
+          return false;
         }
+        pointBefore = false;
       } else if (value == CharClass.HAMZA || (value == CharClass.MARK && !pointBefore)) {
-        take(text[next]);
+        takeMark(value);
       } else if (value != CharClass.IGNORABLE && value != CharClass.MARK) {
-        broken = isDigit(value) ? !pointBefore : isUnfitForAcronym(value);
-        break;
+        return WordLetters.isDigit(value) ? pointBefore : !isUnfitForAcronym(value);
       }
-    }
-    if (broken || size < 2) {
-      next = savedNext;
-      end = savedEnd;
-      script = savedScript;
-      size = 1;
-      return false;
     }
     return true;
   }
@@ -475,112 +335,66 @@ public final class WordScanner {
         || value == CharClass.SURROGATE;
   }
 
-  private void compose() {
-    if (foreignMarks) {
-      String composed = Normalizer.normalize(new String(letters, 0, size), Normalizer.Form.NFC);
-      letters = Arrays.copyOf(letters, Math.max(letters.length, composed.length()));
-      composed.getChars(0, composed.length(), letters, 0);
-      size = composed.length();
-    }
-  }
-
-  private void finish() {
-    compose();
-    if (script == Script.ARABIC) {
-      kind = WordKind.ARABIC;
-    } else {
-      kind = isAllDigits() ? WordKind.NUMBER : WordKind.OTHER;
-    }
-  }
-
-  private boolean isAllDigits() {
-    boolean digits = isDigit(letters[0]);
-    for (int i = 1; i < size && digits; i++) {
-      digits = isDigit(letters[i]) || letters[i] == '.';
-    }
-    return digits;
-  }
-
   /** Reads a hashtag or name as one word, where it has several parts. */
   private boolean scanTag(int sign) {
     int from = next;
-    int until = from;
-    while (until < length && until - from <= MAX_TAG_EXTENT && isInTag(text[until])) {
-      until++;
-    }
+    int until = text.tagEnd(from, MAX_TAG_EXTENT);
     if (until - from > MAX_TAG_EXTENT || until == from) {
       return false;
     }
     limit = until;
-    int parts = 0;
-    int lastEnd = from;
-    while (next < limit) {
-      while (next < limit && !startsWord(exact[text[next]], next)) {
-        next++;
-      }
-      if (next < limit) {
-        scanWord();
-        lastEnd = end;
-        parts++;
-      }
-    }
+    int parts = countParts();
+    int lastEnd = word.end();
     next = from;
     if (parts < 2) {
-      limit = length;
+      limit = text.length();
       return false;
     }
-    begin(from);
-    letters[size++] = text[sign] == '@' || text[sign] == '\uFF20' ? '@' : '#';
-    for (int i = from; i < lastEnd && size < MAX_LENGTH; i++) {
-      appendOfTag(text[i]);
+    word.begin(from);
+    word.append(text.tagSign(sign));
+    for (int i = from; i < lastEnd && !word.isFull(); i++) {
+      appendOfTag(i);
     }
-    compose();
-    end = lastEnd;
+    word.finish();
+    word.extend(lastEnd);
     kind = WordKind.TAG;
     positionLength = parts;
     firstOfTag = true;
     return true;
   }
 
-  private void appendOfTag(char c) {
-    char value = exact[c];
-    if (value >= CharClass.FIRST_LETTER) {
-      script = isArabic(value) ? Script.ARABIC : Script.OTHER;
-      foreignMarks |= isJamo(value);
-      letters[size++] = value;
-    } else if (value == CharClass.UNDERSCORE) {
-      letters[size++] = '_';
-    } else if (value == CharClass.EXPANSION) {
-      script = isArabic(table.expansion(c).charAt(0)) ? Script.ARABIC : Script.OTHER;
-      appendAll(table.expansion(c));
-    } else if (value == CharClass.HAMZA) {
-      letters[size - 1] = FoldingBuffer.compose(letters[size - 1], c);
-    } else if (value == CharClass.SINGLE) {
-      script = Script.OTHER;
-      letters[size++] = c;
-    } else if (value == CharClass.EXTENDER) {
-      takeExtender(c);
+  /** Scans the words up to the limit. */
+  private int countParts() {
+    int parts = 0;
+    while (next < limit) {
+      if (text.startsWord(next)) {
+        scanWord();
+        parts++;
+      } else {
+        next++;
+      }
     }
+    return parts;
   }
 
-  private boolean isInTag(char c) {
-    char value = exact[c];
-    return value >= CharClass.FIRST_LETTER
-        || value == CharClass.UNDERSCORE
-        || value == CharClass.EXPANSION
-        || value == CharClass.SINGLE
-        || isDependent(value);
+  private void appendOfTag(int at) {
+    char value = text.value(at);
+    if (value >= CharClass.FIRST_LETTER) {
+      word.takeOfTag(value);
+      return;
+    }
+    switch (value) {
+      case CharClass.UNDERSCORE -> word.append('_');
+      case CharClass.EXPANSION -> word.takeOfTag(text.expansion(at));
+      case CharClass.HAMZA -> word.takeHamza(text.charAt(at));
+      case CharClass.SINGLE -> word.takeOfTag(text.charAt(at));
+      case CharClass.EXTENDER -> word.takeExtender(text.charAt(at));
+      default -> {}
+    }
   }
 
   /** {@return whether a letter belongs to the Arabic script} */
   public static boolean isArabic(char letter) {
-    return letter >= 0x0600
-        && letter < 0x0900
-        && !(letter >= 0x0700 && letter < 0x0750)
-        && !(letter >= 0x0780 && letter < 0x0870);
-  }
-
-  private static boolean isJamo(char letter) {
-    return letter >= 0x1100 && letter <= 0x11FF;
+    return WordLetters.isArabic(letter);
   }
 }

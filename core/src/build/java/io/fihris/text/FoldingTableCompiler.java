@@ -37,7 +37,8 @@ final class FoldingTableCompiler {
       for (char c : expansions.keySet()) {
         out.writeChar(c);
       }
-      String all = String.join("" + FoldingTable.SEPARATOR, expansions.values()) + FoldingTable.SEPARATOR;
+      String all =
+          String.join("" + FoldingTable.SEPARATOR, expansions.values()) + FoldingTable.SEPARATOR;
       out.writeInt(all.length());
       out.writeChars(all);
     }

@@ -52,8 +52,7 @@ public final class StopWords {
     static final SortedSet<String> ALL = readWords();
   }
 
-  private StopWords(
-      PackedTable packed, Set<String> others, SortedSet<String> words, int hashCode) {
+  private StopWords(PackedTable packed, Set<String> others, SortedSet<String> words, int hashCode) {
     this.packed = packed;
     this.others = others;
     this.words = words;
@@ -155,7 +154,8 @@ public final class StopWords {
   /** Writes what {@link #news} reads, but for the words themselves. */
   void write(DataOutputStream out) throws IOException {
     if (!others.isEmpty()) {
-      throw new IllegalStateException("The table has no place for long or foreign words: " + others);
+      throw new IllegalStateException(
+          "The table has no place for long or foreign words: " + others);
     }
     out.writeInt(hashCode);
     packed.write(out);

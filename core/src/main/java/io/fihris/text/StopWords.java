@@ -128,6 +128,7 @@ public final class StopWords {
   }
 
   /** {@return every word, folded and sorted} */
+  @SuppressWarnings("ReferenceEquality") // the shipped ones are one object and read theirs late
   public SortedSet<String> words() {
     return Collections.unmodifiableSortedSet(this == News.INSTANCE ? NewsWords.ALL : words);
   }

@@ -42,6 +42,25 @@ class RankingTest {
   }
 
   @Test
+  void countsHeadlinesMoreInQueriesThatRetellTheNews() throws IOException {
+    String eight = "الجفاف يهدد محاصيل القمح والشعير شمال البلاد صيفا";
+    String sixteen = eight + " ومزارعون يطلبون عونا عاجلا لأسرهم ومواشيهم وآبارهم وبساتينهم";
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      index.add(article("1", "الجفاف يهدد القمح", "نص"));
+      index.commit();
+      double once = headline(index, eight);
+      assertThat(headline(index, sixteen)).isEqualTo(2 * once, within(1e-6));
+      assertThat(headline(index, "الجفاف يهدد القمح")).isEqualTo(once, within(1e-6));
+    }
+  }
+
+  private static double headline(NewsIndex index, String query) throws IOException {
+    return index.candidates(SearchRequest.of(NewsQuery.parse(query))).stream()
+        .mapToDouble(found -> found.features().getOrDefault(RankingFeature.HEADLINE, 0.0))
+        .sum();
+  }
+
+  @Test
   void prefersTheOpening() throws IOException {
     assertThat(
             ranked(
@@ -173,8 +192,8 @@ class RankingTest {
   void printsEveryWeight() {
     assertThat(RankingProfile.RELEVANCE.toString())
         .startsWith("relevance[")
-        .contains("SKELETON 1.2")
-        .contains("PASSAGE 0.5");
+        .contains("SKELETON 1.0")
+        .contains("PASSAGE 0.4");
   }
 
   private static Article article(String id, String title, String body) {

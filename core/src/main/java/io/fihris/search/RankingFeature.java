@@ -16,7 +16,10 @@ public enum RankingFeature {
   FOLDED,
   /** BM25 of the words' consonant skeletons: verb forms, rare plurals, loose relatives. */
   SKELETON,
-  /** Stems in the headline. */
+  /**
+   * Stems in the headline. In queries of more than eight words they count more: who asks so much
+   * retells the news, and so does a headline.
+   */
   HEADLINE,
   /** Words as spelled in the headline. */
   HEADLINE_FOLDED,

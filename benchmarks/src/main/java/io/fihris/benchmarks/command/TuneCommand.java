@@ -59,7 +59,7 @@ public final class TuneCommand implements Callable<Integer> {
       paramLabel = "POINTS",
       defaultValue = "0.5",
       description =
-          "Points of error cut that a weight e times its guess costs. Default: ${DEFAULT-VALUE}")
+          "Points of error cut that a constant e times its guess costs. Default: ${DEFAULT-VALUE}")
   private double penalty;
 
   @Spec private @Nullable CommandSpec spec;

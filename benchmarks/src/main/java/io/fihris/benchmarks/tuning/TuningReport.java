@@ -2,6 +2,7 @@
 package io.fihris.benchmarks.tuning;
 
 import io.fihris.benchmarks.report.TextTable;
+import io.fihris.benchmarks.tuning.Constants.Constant;
 import io.fihris.search.RankingFeature;
 import io.fihris.search.RankingProfile;
 import java.util.ArrayList;
@@ -11,10 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * What the features are worth on some collections, as Markdown: the shipped weights and better
- * ones, each feature left out, each weight swept, and each collection left out of the tuning.
+ * ones, each feature left out, each constant swept, and each collection left out of the tuning.
  *
  * @param sets the collections
- * @param ascent how weights are tuned
+ * @param ascent how constants are tuned
  */
 public record TuningReport(List<TuningSet> sets, CoordinateAscent ascent) {
   private static final Weights SHIPPED = Weights.of(RankingProfile.RELEVANCE);
@@ -24,22 +25,22 @@ public record TuningReport(List<TuningSet> sets, CoordinateAscent ascent) {
     sets = List.copyOf(sets);
   }
 
-  /** A report with weights tuned from round guesses. */
+  /** A report with constants tuned from round guesses. */
   public static TuningReport of(List<TuningSet> sets, double penalty) {
-    return new TuningReport(sets, new CoordinateAscent(Weights.GUESSED, penalty));
+    return new TuningReport(sets, new CoordinateAscent(Constants.GUESSED, penalty));
   }
 
   /** The tables, the shipped weights and those tuned. */
   public String toMarkdown() {
-    Weights tuned = ascent.tune(sets);
+    Constants tuned = ascent.tune(sets);
     return String.join(
         "\n",
         "Per cent of lucene-arabic's error, 1 - nDCG@10, that is gone.",
         "",
-        table("weights", weightings(tuned)),
+        table("weights", weightings(tuned.weights())),
         "Shipped: " + SHIPPED,
         "",
-        "Tuned: " + tuned,
+        "Tuned: " + tuned + "; " + tuned.weights(),
         "",
         table("shipped, without", ablation()),
         sweeps());
@@ -47,17 +48,28 @@ public record TuningReport(List<TuningSet> sets, CoordinateAscent ascent) {
 
   private List<List<String>> weightings(Weights tuned) {
     var rows = new ArrayList<List<String>>();
-    rows.add(row("guessed", ascent.guess()));
+    rows.add(row("guessed", ascent.guess().weights()));
     rows.add(row("shipped", SHIPPED));
     rows.add(row("tuned on all", tuned));
     if (sets.size() > 1) {
-      List<Double> left =
-          sets.stream().map(set -> set.errorCut(ascent.tune(without(set)))).toList();
-      List<Double> all = sets.stream().map(set -> set.errorCut(tuned)).toList();
-      rows.add(row("tuned on the others", left));
-      rows.add(row("loss", all, left));
+      rows.addAll(leftOut(tuned));
     }
     return rows;
+  }
+
+  /** What each set loses that has no part in the tuning, and how sure that is. */
+  private List<List<String>> leftOut(Weights tuned) {
+    var left = new ArrayList<Double>();
+    var losses = new ArrayList<Double>();
+    var errors = new ArrayList<Double>();
+    for (TuningSet set : sets) {
+      Weights others = ascent.tune(without(set)).weights();
+      left.add(set.errorCut(others));
+      losses.add(set.errorCut(tuned) - set.errorCut(others));
+      errors.add(set.standardError(tuned, others));
+    }
+    return List.of(
+        row("tuned on the others", left), row("loss", losses), row("its standard error", errors));
   }
 
   private List<TuningSet> without(TuningSet left) {
@@ -72,12 +84,14 @@ public record TuningReport(List<TuningSet> sets, CoordinateAscent ascent) {
 
   private String sweeps() {
     var header = new ArrayList<String>(List.of("shipped but, mean"));
-    CoordinateAscent.GRID.forEach(weight -> header.add(weight.toString()));
+    CoordinateAscent.GRID.forEach(value -> header.add(value.toString()));
     var rows = new ArrayList<List<String>>();
-    for (RankingFeature feature : RankingFeature.values()) {
-      var cells = new ArrayList<String>(List.of(label(feature)));
-      for (double weight : CoordinateAscent.GRID) {
-        cells.add(cell(CoordinateAscent.mean(sets, SHIPPED.with(feature, weight))));
+    Constants shipped = Constants.of(RankingProfile.RELEVANCE);
+    for (Constant constant : Constant.values()) {
+      var cells = new ArrayList<String>(List.of(label(constant)));
+      for (double value : CoordinateAscent.GRID) {
+        Weights swept = shipped.with(constant, value).weights();
+        cells.add(cell(CoordinateAscent.mean(sets, swept)));
       }
       rows.add(cells);
     }
@@ -95,14 +109,6 @@ public record TuningReport(List<TuningSet> sets, CoordinateAscent ascent) {
     return row(label, sets.stream().map(set -> set.errorCut(weights)).toList());
   }
 
-  private List<String> row(String label, List<Double> first, List<Double> second) {
-    var differences = new ArrayList<Double>();
-    for (int i = 0; i < first.size(); i++) {
-      differences.add(first.get(i) - second.get(i));
-    }
-    return row(label, differences);
-  }
-
   private static List<String> row(String label, List<Double> values) {
     var cells = new ArrayList<String>(List.of(label));
     values.forEach(value -> cells.add(cell(value)));
@@ -110,8 +116,8 @@ public record TuningReport(List<TuningSet> sets, CoordinateAscent ascent) {
     return cells;
   }
 
-  private static String label(RankingFeature feature) {
-    return feature.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String label(Enum<?> named) {
+    return named.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String cell(double value) {

@@ -8,7 +8,9 @@ import io.fihris.benchmarks.collection.ScoredId;
 import io.fihris.benchmarks.measure.JudgedRanking;
 import io.fihris.benchmarks.measure.Ndcg;
 import io.fihris.search.Candidate;
+import io.fihris.benchmarks.tuning.Constants.Constant;
 import io.fihris.search.RankingFeature;
+import io.fihris.search.RankingProfile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,7 +29,7 @@ class TuningTest {
       for (int i = 0; i < 20; i++) {
         judgments.put("article-" + random.nextInt(80), random.nextInt(4));
       }
-      Weights weights = Weights.GUESSED.with(RankingFeature.NEAR, random.nextDouble());
+      Weights weights = Constants.GUESSED.weights().with(RankingFeature.NEAR, random.nextDouble());
       assertThat(JudgedCandidates.of(candidates, judgments).ndcg(weights))
           .as("seed %d", seed)
           .isCloseTo(
@@ -38,35 +40,50 @@ class TuningTest {
 
   @Test
   void findsTheFeatureThatTellsWhatIsRelevant() {
-    Weights tuned = new CoordinateAscent(flat(), 0.01).tune(List.of(setWhere(RankingFeature.NEAR)));
-    assertThat(tuned.of(RankingFeature.NEAR)).isGreaterThan(1);
+    TuningSet set = setWhere(RankingFeature.BREVITY);
+    Constants tuned = new CoordinateAscent(Constants.GUESSED, 0.01).tune(List.of(set));
+    assertThat(tuned.of(Constant.BREVITY)).isGreaterThan(Constants.GUESSED.of(Constant.BREVITY));
+    assertThat(set.errorCut(tuned.weights())).isGreaterThan(set.errorCut(Constants.GUESSED.weights()));
   }
 
   @Test
   void staysWhereItWasWithoutReason() {
     var set = new TuningSet("nothing to find", 0.5, List.of());
-    assertThat(new CoordinateAscent(Weights.GUESSED, 0.2).tune(List.of(set)))
-        .isEqualTo(Weights.GUESSED);
+    assertThat(new CoordinateAscent(Constants.GUESSED, 0.2).tune(List.of(set)))
+        .isEqualTo(Constants.GUESSED);
   }
 
   @Test
   void reportsEachFeatureAndEachSet() {
     List<TuningSet> sets = List.of(setWhere(RankingFeature.NEAR), setWhere(RankingFeature.BREVITY));
-    String report = new TuningReport(sets, new CoordinateAscent(flat(), 0.2)).toMarkdown();
+    String report = new TuningReport(sets, new CoordinateAscent(Constants.GUESSED, 0.2)).toMarkdown();
     assertThat(report)
         .contains("| NEAR | BREVITY | mean |")
         .contains("tuned on the others")
+        .contains("its standard error")
+        .contains("| spelling |")
         .contains("| headline folded |");
-    assertThat(new TuningReport(sets, new CoordinateAscent(flat(), 0.2)).toMarkdown())
+    assertThat(new TuningReport(sets, new CoordinateAscent(Constants.GUESSED, 0.2)).toMarkdown())
         .isEqualTo(report);
   }
 
-  private static Weights flat() {
-    var ones = new EnumMap<RankingFeature, Double>(RankingFeature.class);
+  @Test
+  void shipsWeightsThatAreMadeOfTheConstants() {
+    Weights made = Constants.of(RankingProfile.RELEVANCE).weights();
+    Weights shipped = Weights.of(RankingProfile.RELEVANCE);
     for (RankingFeature feature : RankingFeature.values()) {
-      ones.put(feature, 0.5);
+      assertThat(shipped.of(feature))
+          .as(feature.name())
+          .isCloseTo(made.of(feature), within(1e-9));
     }
-    return new Weights(ones);
+  }
+
+  @Test
+  void knowsHowSureADifferenceIs() {
+    Weights flat = Constants.GUESSED.weights();
+    TuningSet set = setWhere(RankingFeature.NEAR);
+    assertThat(set.standardError(flat, flat)).isZero();
+    assertThat(set.standardError(flat, flat.with(RankingFeature.NEAR, 9))).isPositive();
   }
 
   /** Topics whose relevant article is the one with the most of a feature. */

@@ -29,6 +29,9 @@ final class FeatureScorer {
   /** In a query of more words than this, stems count more, in proportion to its length. */
   private static final double LONG_QUERY_WORDS = 5;
 
+  /** In a query of more words than this, so do headlines: it retells the news, as they do. */
+  private static final double VERY_LONG_QUERY_WORDS = 8;
+
   /** Words farther apart are not near. */
   private static final int NEAR_WORDS = 50;
 
@@ -171,10 +174,17 @@ final class FeatureScorer {
       found += stem * Math.min(1, stems[i]);
     }
     add(features, RankingFeature.COVERAGE, wanted == 0 ? 0 : found * found / wanted);
-    features[RankingFeature.STEM.ordinal()] *= Math.max(1, words.size() / LONG_QUERY_WORDS);
+    features[RankingFeature.STEM.ordinal()] *= longer(LONG_QUERY_WORDS);
+    features[RankingFeature.HEADLINE.ordinal()] *= longer(VERY_LONG_QUERY_WORDS);
+    features[RankingFeature.HEADLINE_FOLDED.ordinal()] *= longer(VERY_LONG_QUERY_WORDS);
     add(features, RankingFeature.PASSAGE, passage.best());
     add(features, RankingFeature.BREVITY, Math.log1p(1 / length));
     return features;
+  }
+
+  /** How many times the query is as long as one of so many words, at least once. */
+  private double longer(double many) {
+    return Math.max(1, words.size() / many);
   }
 
   private double vowels(RankedWord word, Agreement agreement) {

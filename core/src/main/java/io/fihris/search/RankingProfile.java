@@ -25,7 +25,7 @@ public final class RankingProfile {
    * The default.
    *
    * <p>Made of five constants, so that no weight is learnt from one collection alone: a word as
-   * spelled counts .3 of its stem in every place, headline and opening .8, nearness 1, the query's
+   * spelled counts .3 of its stem in every place, headline and opening .8, nearness .9, the query's
    * share in article and passage .4, brevity 2. They were tuned together on six query sets: editors'
    * tags and headlines over an archive of Saudi news, headlines and abstracts over one of Tunisian
    * news, questions over encyclopedia paragraphs, and the shipped collection; by coordinate ascent
@@ -44,8 +44,8 @@ public final class RankingProfile {
               Map.entry(RankingFeature.HEADLINE_FOLDED, 0.24),
               Map.entry(RankingFeature.OPENING, 0.8),
               Map.entry(RankingFeature.OPENING_FOLDED, 0.24),
-              Map.entry(RankingFeature.NEAR, 1.0),
-              Map.entry(RankingFeature.ADJACENT, 0.3),
+              Map.entry(RankingFeature.NEAR, 0.9),
+              Map.entry(RankingFeature.ADJACENT, 0.27),
               Map.entry(RankingFeature.COVERAGE, 0.4),
               Map.entry(RankingFeature.PASSAGE, 0.4),
               Map.entry(RankingFeature.BREVITY, 2.0),

@@ -26,12 +26,13 @@ public final class RankingProfile {
    *
    * <p>Made of five constants, so that no weight is learnt from one collection alone: a word as
    * spelled counts .3 of its stem in every place, headline and opening .8, nearness .9, the query's
-   * share in article and passage .4, brevity 2. They were tuned together on six query sets: editors'
-   * tags and headlines over an archive of Saudi news, headlines and abstracts over one of Tunisian
-   * news, questions over encyclopedia paragraphs, and the shipped collection; by coordinate ascent
-   * on the mean cut of 1 - nDCG@10, held near round guesses, then rounded. Not so the weight of
-   * vowels: with it the signs of a query of one word count more than all else that can speak for it.
-   * See {@code docs/decisions/011-tuning.md} and {@code 019-vowels-and-tuning.md}.
+   * share in article and passage .4, brevity 2. They were tuned together on six query sets:
+   * editors' tags and headlines over an archive of Saudi news, headlines and abstracts over one of
+   * Tunisian news, questions over encyclopedia paragraphs, and the shipped collection; by
+   * coordinate ascent on the mean cut of 1 - nDCG@10, held near round guesses, then rounded. Not so
+   * the weight of vowels: with it the signs of a query of one word count more than all else that
+   * can speak for it. See {@code docs/decisions/011-tuning.md} and {@code
+   * 019-vowels-and-tuning.md}.
    */
   public static final RankingProfile RELEVANCE =
       new RankingProfile(

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.fihris.benchmarks.collection.ScoredId;
 import io.fihris.benchmarks.measure.JudgedRanking;
 import io.fihris.benchmarks.measure.Ndcg;
-import io.fihris.search.Candidate;
 import io.fihris.benchmarks.tuning.Constants.Constant;
+import io.fihris.search.Candidate;
 import io.fihris.search.RankingFeature;
 import io.fihris.search.RankingProfile;
 import java.util.ArrayList;
@@ -43,7 +43,8 @@ class TuningTest {
     TuningSet set = setWhere(RankingFeature.BREVITY);
     Constants tuned = new CoordinateAscent(Constants.GUESSED, 0.01).tune(List.of(set));
     assertThat(tuned.of(Constant.BREVITY)).isGreaterThan(Constants.GUESSED.of(Constant.BREVITY));
-    assertThat(set.errorCut(tuned.weights())).isGreaterThan(set.errorCut(Constants.GUESSED.weights()));
+    assertThat(set.errorCut(tuned.weights()))
+        .isGreaterThan(set.errorCut(Constants.GUESSED.weights()));
   }
 
   @Test
@@ -56,7 +57,8 @@ class TuningTest {
   @Test
   void reportsEachFeatureAndEachSet() {
     List<TuningSet> sets = List.of(setWhere(RankingFeature.NEAR), setWhere(RankingFeature.BREVITY));
-    String report = new TuningReport(sets, new CoordinateAscent(Constants.GUESSED, 0.2)).toMarkdown();
+    String report =
+        new TuningReport(sets, new CoordinateAscent(Constants.GUESSED, 0.2)).toMarkdown();
     assertThat(report)
         .contains("| NEAR | BREVITY | mean |")
         .contains("tuned on the others")
@@ -72,9 +74,7 @@ class TuningTest {
     Weights made = Constants.of(RankingProfile.RELEVANCE).weights();
     Weights shipped = Weights.of(RankingProfile.RELEVANCE);
     for (RankingFeature feature : RankingFeature.values()) {
-      assertThat(shipped.of(feature))
-          .as(feature.name())
-          .isCloseTo(made.of(feature), within(1e-9));
+      assertThat(shipped.of(feature)).as(feature.name()).isCloseTo(made.of(feature), within(1e-9));
     }
   }
 

@@ -51,6 +51,26 @@ class SegmenterTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "باليستي, باليستي",
+    "والباليستية, باليستي",
+    "باليستيا, باليستيا",
+    "بالونات, بالون",
+    "بالوعة, بالوع",
+    "للبالون, بالون",
+    "بكالوريات, كالوري",
+    "كالكوتا, كالكوتا",
+    "وكاليفورنيا, كاليفورنيا",
+    "الفالنسي, فالنسي",
+    "فالكلاند, فالكلاند",
+    "والونية, والوني",
+    "ووارنر, وارنر",
+  })
+  void keepsTheFirstLettersOfForeignWordsThatLookLikeParticles(String word, String stem) {
+    assertThat(stem(word)).isEqualTo(stem);
+  }
+
+  @ParameterizedTest
   @CsvSource({"الله", "والله", "بالله", "لله", "ولله", "تالله", "فلله"})
   void knowsTheNameOfGodInAllItsForms(String word) {
     assertThat(stem(word)).isEqualTo("الله");

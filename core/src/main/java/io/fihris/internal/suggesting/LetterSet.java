@@ -2,10 +2,12 @@
 package io.fihris.internal.suggesting;
 
 import io.fihris.text.EditCosts;
+import java.util.Arrays;
 
 /**
  * Which letters a word holds, as the bits of a number: words that differ in one letter have sets
- * that differ in two bits at most, so that comparing sets spares most comparisons of words.
+ * that differ in two bits at most, so that comparing sets spares most comparisons of words. The sets
+ * are of words in loose spelling.
  */
 final class LetterSet {
   private static final char FIRST = '\u0621';
@@ -17,21 +19,24 @@ final class LetterSet {
   private static final int[][] REPLACE = new int[Long.SIZE][Long.SIZE];
 
   static {
-    for (int first = 0; first < Long.SIZE; first++) {
-      String letter = letter(first);
-      LEAVE_OUT[first] = EditCosts.distance(letter, "");
-      for (int second = 0; second < Long.SIZE; second++) {
-        REPLACE[first][second] = EditCosts.replace(letter.charAt(0), letter(second).charAt(0));
+    Arrays.fill(LEAVE_OUT, EditCosts.EDIT);
+    Arrays.stream(REPLACE).forEach(costs -> Arrays.fill(costs, EditCosts.EDIT));
+    for (char first = FIRST; first <= LAST; first++) {
+      String letter = String.valueOf(first);
+      int bit = bit(letter);
+      LEAVE_OUT[bit] = Math.min(LEAVE_OUT[bit], EditCosts.distance(letter, ""));
+      for (char second = FIRST; second <= LAST; second++) {
+        int other = bit(String.valueOf(second));
+        REPLACE[bit][other] =
+            Math.min(REPLACE[bit][other], EditCosts.replace(first, second));
       }
     }
   }
 
   private LetterSet() {}
 
-  /** The Arabic letter of a bit. Others with the same bit cost no less. */
-  private static String letter(int bit) {
-    char letter = (char) (FIRST + ((bit - FIRST) & (Long.SIZE - 1)));
-    return letter <= LAST ? String.valueOf(letter) : String.valueOf((char) bit);
+  private static int bit(String letter) {
+    return Long.numberOfTrailingZeros(of(WordKey.loose(letter)));
   }
 
   static long of(CharSequence word) {
@@ -48,8 +53,8 @@ final class LetterSet {
   }
 
   /**
-   * What it costs at least to turn a word of one set into one of the other, in hundredths of an
-   * edit: a letter that only one of them holds is left out, or gives way to one of the other.
+   * What it costs at least to turn a word of one set into one of the other, however they are
+   * spelled, in hundredths of an edit: a letter that only one of them holds is left out, or gives way to one of the other.
    */
   static int leastCost(long first, long second) {
     return Math.max(leastOf(first & ~second, second), leastOf(second & ~first, first));

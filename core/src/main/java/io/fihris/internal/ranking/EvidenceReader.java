@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -27,12 +28,14 @@ final class EvidenceReader {
   private static final int MAX_OCCURRENCES = 100;
 
   private final Vocabulary vocabulary;
+  private final IndexReader reader;
   private final List<RankedWord> words;
   private PostingsEnum positions = NoPostings.INSTANCE;
   private PostingsEnum frequencies = NoPostings.INSTANCE;
 
   EvidenceReader(Vocabulary vocabulary, List<RankedWord> words) {
     this.vocabulary = vocabulary;
+    this.reader = vocabulary.view().getIndexReader();
     this.words = words;
   }
 
@@ -40,9 +43,9 @@ final class EvidenceReader {
   List<Evidence> read(ScoreDoc[] found) throws IOException {
     int[] docs = Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray();
     var all = new ArrayList<Evidence>(docs.length);
-    List<LeafReaderContext> leaves = vocabulary.view().getIndexReader().leaves();
     for (int from = 0; from < docs.length; ) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[from], leaves));
+      LeafReaderContext leaf =
+          reader.leaves().get(ReaderUtil.subIndex(docs[from], reader.leaves()));
       int end = leaf.docBase + leaf.reader().maxDoc();
       int until = from;
       while (until < docs.length && docs[until] < end) {

@@ -104,7 +104,8 @@ final class EvidenceReader {
   private void readSequences(LeafReaderContext leaf, List<Evidence> evidence, int word)
       throws IOException {
     for (WeightedSequence sequence : words.get(word).sequences()) {
-      var postings = new SequencePostings(sequence, term -> postings(leaf, term, PostingsEnum.POSITIONS));
+      var postings =
+          new SequencePostings(sequence, term -> postings(leaf, term, PostingsEnum.POSITIONS));
       for (Evidence article : evidence) {
         for (int position : postings.positions(article.doc() - leaf.docBase)) {
           article.addStem(position, word, sequence.weight());
@@ -117,8 +118,7 @@ final class EvidenceReader {
     return postings.docID() == doc || (postings.docID() < doc && postings.advance(doc) == doc);
   }
 
-  PostingsEnum postings(LeafReaderContext leaf, WeightedTerm term, int flags)
-      throws IOException {
+  PostingsEnum postings(LeafReaderContext leaf, WeightedTerm term, int flags) throws IOException {
     return postings(leaf, term, flags, NoPostings.INSTANCE);
   }
 

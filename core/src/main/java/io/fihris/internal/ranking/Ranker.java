@@ -132,8 +132,7 @@ public final class Ranker {
     List<RankedWord> ranked = RankedWord.of(words, vocabulary);
     var scorer = new FeatureScorer(ranked, averageWords);
     var features = new LinkedHashMap<Integer, Map<RankingFeature, Double>>();
-    for (Evidence one :
-        new EvidenceReader(vocabulary, ranked).read(found.scoreDocs)) {
+    for (Evidence one : new EvidenceReader(vocabulary, ranked).read(found.scoreDocs)) {
       double[] values = scorer.features(one);
       features.put(
           one.doc(),

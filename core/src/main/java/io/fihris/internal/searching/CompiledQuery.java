@@ -21,7 +21,8 @@ record CompiledQuery(Query query, List<QueryWord> words, Vocabulary vocabulary, 
 
   /** The same query, finding only what meets the conditions. */
   CompiledQuery narrowed(Conditions conditions) {
-    return new CompiledQuery(ConditionCompiler.narrow(query, conditions), words, vocabulary, complete);
+    return new CompiledQuery(
+        ConditionCompiler.narrow(query, conditions), words, vocabulary, complete);
   }
 
   /** The same query, finding only what another finds as well. */

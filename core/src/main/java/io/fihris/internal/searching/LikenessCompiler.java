@@ -60,7 +60,10 @@ record LikenessCompiler(Analyzer analyzer, IndexSearcher view) {
     TopDocs found = view.search(new TermQuery(ArticleDocuments.idTerm(id)), 1);
     if (found.scoreDocs.length == 0) {
       return new CompiledQuery(
-          new MatchNoDocsQuery("like an article that is not there"), List.of(), new Vocabulary(view), true);
+          new MatchNoDocsQuery("like an article that is not there"),
+          List.of(),
+          new Vocabulary(view),
+          true);
     }
     int doc = found.scoreDocs[0].doc;
     var others = new BooleanQuery.Builder();

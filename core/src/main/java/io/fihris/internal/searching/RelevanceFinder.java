@@ -48,7 +48,9 @@ record RelevanceFinder(IndexSearcher searcher, float averageWords, Ranker ranker
     TopDocs candidates = candidates(compiled.query(), found);
     List<ScoreDoc> ordered =
         new ArrayList<>(
-            List.of(ranker.rank(compiled.vocabulary(), candidates, compiled.words(), averageWords).scoreDocs));
+            List.of(
+                ranker.rank(compiled.vocabulary(), candidates, compiled.words(), averageWords)
+                    .scoreDocs));
     int ranked = ordered.size();
     Stream.of(found.scoreDocs).skip(window).filter(notIn(ordered)).forEach(ordered::add);
     int end = Math.min(at.rank() + limit, ordered.size());

@@ -106,8 +106,7 @@ enum Scope {
    * Words in this order, each one of some terms; positions as in the query, so that a left-out stop
    * word keeps its gap.
    */
-  Query phrase(
-      List<List<String>> words, List<Integer> positions, int slop, Vocabulary vocabulary)
+  Query phrase(List<List<String>> words, List<Integer> positions, int slop, Vocabulary vocabulary)
       throws IOException {
     if (words.size() == 1) {
       List<Member> members =

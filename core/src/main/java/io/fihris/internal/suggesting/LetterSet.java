@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * Which letters a word holds, as the bits of a number: words that differ in one letter have sets
- * that differ in two bits at most, so that comparing sets spares most comparisons of words. The sets
- * are of words in loose spelling.
+ * that differ in two bits at most, so that comparing sets spares most comparisons of words. The
+ * sets are of words in loose spelling.
  */
 final class LetterSet {
   private static final char FIRST = '\u0621';
@@ -27,8 +27,7 @@ final class LetterSet {
       LEAVE_OUT[bit] = Math.min(LEAVE_OUT[bit], EditCosts.distance(letter, ""));
       for (char second = FIRST; second <= LAST; second++) {
         int other = bit(String.valueOf(second));
-        REPLACE[bit][other] =
-            Math.min(REPLACE[bit][other], EditCosts.replace(first, second));
+        REPLACE[bit][other] = Math.min(REPLACE[bit][other], EditCosts.replace(first, second));
       }
     }
   }
@@ -54,7 +53,8 @@ final class LetterSet {
 
   /**
    * What it costs at least to turn a word of one set into one of the other, however they are
-   * spelled, in hundredths of an edit: a letter that only one of them holds is left out, or gives way to one of the other.
+   * spelled, in hundredths of an edit: a letter that only one of them holds is left out, or gives
+   * way to one of the other.
    */
   static int leastCost(long first, long second) {
     return Math.max(leastOf(first & ~second, second), leastOf(second & ~first, first));

@@ -20,8 +20,7 @@ public final class FoundNames {
 
   private volatile Names names = new Names(Optional.empty(), new ConcurrentHashMap<>());
 
-  private record Names(
-      Optional<IndexReader.CacheKey> view, Map<String, List<Member>> spellings) {}
+  private record Names(Optional<IndexReader.CacheKey> view, Map<String, List<Member>> spellings) {}
 
   /** Whether two terms of stems must not stand for each other. */
   boolean differ(String stem, String other) {

@@ -21,8 +21,8 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
 /**
- * The terms of a view of an index. Each is looked up once: compiling a query, running it and ranking
- * what it finds ask for the same ones. For one query each.
+ * The terms of a view of an index. Each is looked up once: compiling a query, running it and
+ * ranking what it finds ask for the same ones. For one query each.
  */
 public final class Vocabulary {
   private final IndexSearcher view;

@@ -39,6 +39,16 @@ class OtherNamesTest {
     index.close();
   }
 
+  @Test
+  void findsANameThatWasFirstSpelledSoAfterItWasAskedFor() throws IOException {
+    add("hegeta", "سجل هيغيتا هدفا.");
+    index.commit();
+    assertThat(ids("هيغيتا")).containsExactly("hegeta");
+    add("hejeta", "سجل هيجيتا هدفين.");
+    index.commit();
+    assertThat(ids("هيغيتا")).containsExactly("hegeta", "hejeta");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "داعش, state",

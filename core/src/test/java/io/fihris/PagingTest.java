@@ -65,6 +65,22 @@ class PagingTest {
     }
   }
 
+  @Test
+  void proposesAnotherQueryOnTheFirstPageOnly() throws IOException {
+    try (NewsIndex index = NewsIndex.inMemory(patient())) {
+      for (int i = 0; i < 30; i++) {
+        index.add(Article.of("a" + i, "وزارة المالية", "أعلنت وزارة المالية الميزانية."));
+      }
+      index.commit();
+      SearchRequest request = SearchRequest.of(NewsQuery.parse("وظارة المالية")).withLimit(2);
+      SearchResult first = index.search(request);
+      assertThat(first.didYouMean()).contains(NewsQuery.parse("وزارة المالية"));
+      SearchResult second = index.search(request.withCursor(first.nextCursor().orElseThrow()));
+      assertThat(second.hits()).hasSize(2);
+      assertThat(second.didYouMean()).isEmpty();
+    }
+  }
+
   /** Adds some articles, writes some anew, deletes some. */
   private static void disturb(NewsIndex index, Set<String> throughout, Random random)
       throws IOException {

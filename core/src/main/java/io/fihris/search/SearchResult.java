@@ -22,7 +22,7 @@ import java.util.Optional;
  *     ran out of time
  * @param took how long the search took
  * @param didYouMean another query that was probably meant; empty where the archive has every word
- *     that was asked for, and where nothing better is known
+ *     that was asked for, where nothing better is known, and on pages after the first
  */
 public record SearchResult(
     List<Hit> hits,

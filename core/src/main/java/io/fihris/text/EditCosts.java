@@ -31,7 +31,10 @@ public final class EditCosts {
   public static final int EDIT = 100;
 
   private static final int KEY = 70;
-  private static final int SWAP = 60;
+
+  /** What it costs that two neighbouring letters are exchanged. */
+  static final int SWAP = 60;
+
   private static final int LONG_VOWEL = 60;
   private static final int SOUND = 40;
   private static final int DOUBLED = 40;
@@ -57,44 +60,8 @@ public final class EditCosts {
    * @param most ends early with a number above this one where the distance is above it
    */
   public static int distance(CharSequence first, CharSequence second, int most) {
-    int[] before = new int[second.length() + 1];
-    int[] above = new int[second.length() + 1];
-    int[] row = new int[second.length() + 1];
-    for (int j = 1; j <= second.length(); j++) {
-      above[j] = above[j - 1] + leaveOut(second, j - 1);
-    }
-    int leastAbove = 0;
-    for (int i = 1; i <= first.length(); i++) {
-      int least = fill(row, above, before, first, second, i);
-      if (Math.min(least, leastAbove) > most) {
-        return least;
-      }
-      leastAbove = least;
-      int[] free = before;
-      before = above;
-      above = row;
-      row = free;
-    }
-    return above[second.length()];
-  }
-
-  /** Fills the row of the first {@code i} letters; returns its smallest number. */
-  private static int fill(
-      int[] row, int[] above, int[] before, CharSequence first, CharSequence second, int i) {
-    int gone = leaveOut(first, i - 1);
-    row[0] = above[0] + gone;
-    int least = row[0];
-    for (int j = 1; j < row.length; j++) {
-      int cost = above[j - 1] + replace(first.charAt(i - 1), second.charAt(j - 1));
-      cost = Math.min(cost, above[j] + gone);
-      cost = Math.min(cost, row[j - 1] + leaveOut(second, j - 1));
-      if (i > 1 && j > 1 && isSwapped(first, i, second, j)) {
-        cost = Math.min(cost, before[j - 2] + SWAP);
-      }
-      row[j] = cost;
-      least = Math.min(least, cost);
-    }
-    return least;
+    char[] letters = second.toString().toCharArray();
+    return new EditDistance(first, most).to(letters, 0, letters.length);
   }
 
   /** {@return what it costs to write one letter for another, in hundredths of an edit} */
@@ -107,17 +74,15 @@ public final class EditCosts {
     return REPLACE[a * CODES + b];
   }
 
-  /** What it costs that the letter at an index is there, or is not. */
-  private static int leaveOut(CharSequence word, int index) {
-    char letter = word.charAt(index);
+  /** What it costs that a letter is there, or is not, beside the one before it. */
+  static int leaveOut(char letter, char before) {
     int cost = LEAVE_OUT[WordHash.code(letter)];
-    boolean doubled = index > 0 && replace(letter, word.charAt(index - 1)) == 0;
-    return doubled ? Math.min(cost, DOUBLED) : cost;
+    return replace(letter, before) == 0 ? Math.min(cost, DOUBLED) : cost;
   }
 
-  private static boolean isSwapped(CharSequence first, int i, CharSequence second, int j) {
-    return replace(first.charAt(i - 1), second.charAt(j - 2)) == 0
-        && replace(first.charAt(i - 2), second.charAt(j - 1)) == 0;
+  /** What it costs that the first letter of a word is there, or is not. */
+  static int leaveOut(char letter) {
+    return LEAVE_OUT[WordHash.code(letter)];
   }
 
   private static byte[] replaceTable() {

@@ -4,6 +4,7 @@ package io.fihris.internal.ranking;
 import io.fihris.internal.ranking.RankedWord.WeightedSequence;
 import io.fihris.internal.ranking.RankedWord.WeightedTerm;
 import io.fihris.internal.schema.Fields;
+import io.fihris.internal.wording.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.IOSupplier;
@@ -28,13 +28,15 @@ final class EvidenceReader {
   /** More occurrences of a term in one article add nothing to its score. */
   private static final int MAX_OCCURRENCES = 100;
 
+  private final Vocabulary vocabulary;
   private final IndexReader reader;
   private final List<RankedWord> words;
   private PostingsEnum positions = NoPostings.INSTANCE;
   private PostingsEnum frequencies = NoPostings.INSTANCE;
 
-  EvidenceReader(IndexReader reader, List<RankedWord> words) {
-    this.reader = reader;
+  EvidenceReader(Vocabulary vocabulary, List<RankedWord> words) {
+    this.vocabulary = vocabulary;
+    this.reader = vocabulary.view().getIndexReader();
     this.words = words;
   }
 
@@ -104,7 +106,8 @@ final class EvidenceReader {
   private void readSequences(LeafReaderContext leaf, List<Evidence> evidence, int word)
       throws IOException {
     for (WeightedSequence sequence : words.get(word).sequences()) {
-      var postings = new SequencePostings(leaf, sequence);
+      var postings =
+          new SequencePostings(sequence, term -> postings(leaf, term, PostingsEnum.POSITIONS));
       for (Evidence article : evidence) {
         for (int position : postings.positions(article.doc() - leaf.docBase)) {
           article.addStem(position, word, sequence.weight());
@@ -117,21 +120,19 @@ final class EvidenceReader {
     return postings.docID() == doc || (postings.docID() < doc && postings.advance(doc) == doc);
   }
 
-  static PostingsEnum postings(LeafReaderContext leaf, WeightedTerm term, int flags)
-      throws IOException {
+  PostingsEnum postings(LeafReaderContext leaf, WeightedTerm term, int flags) throws IOException {
     return postings(leaf, term, flags, NoPostings.INSTANCE);
   }
 
   /** Postings that may take the place of others, which are then not to be read any more. */
-  private static PostingsEnum postings(
+  private PostingsEnum postings(
       LeafReaderContext leaf, WeightedTerm term, int flags, PostingsEnum read) throws IOException {
     IOSupplier<TermState> supplier = term.states().get(leaf);
     TermState state = supplier == null ? null : supplier.get();
-    Terms terms = leaf.reader().terms(term.term().field());
-    if (state == null || terms == null) {
+    if (state == null) {
       return NoPostings.INSTANCE;
     }
-    TermsEnum at = terms.iterator();
+    TermsEnum at = vocabulary.terms(leaf, term.term().field());
     at.seekExact(term.term().bytes(), state);
     return at.postings(read, flags);
   }

@@ -4,6 +4,7 @@ package io.fihris.internal.ranking;
 import io.fihris.internal.schema.Fields;
 import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.QueryWord;
+import io.fihris.internal.wording.Vocabulary;
 import io.fihris.internal.wording.Vowels;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * A word of a query with its statistics.
@@ -76,14 +76,14 @@ record RankedWord(
   }
 
   /** The words of a query, equal ones joined, in the order of their first occurrence. */
-  static List<RankedWord> of(List<QueryWord> words, IndexSearcher searcher) throws IOException {
+  static List<RankedWord> of(List<QueryWord> words, Vocabulary vocabulary) throws IOException {
     var times = new LinkedHashMap<String, Integer>();
     var first = new LinkedHashMap<String, QueryWord>();
     for (QueryWord word : words) {
       times.merge(word.folded(), 1, Integer::sum);
       first.merge(word.folded(), word, RankedWord::withVowels);
     }
-    var finder = new TermFinder(searcher.getIndexReader());
+    var finder = new TermFinder(vocabulary);
     var ranked = new ArrayList<RankedWord>();
     for (QueryWord word : first.values()) {
       ranked.add(of(word, times.getOrDefault(word.folded(), 1), finder));

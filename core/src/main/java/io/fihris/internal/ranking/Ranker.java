@@ -2,6 +2,7 @@
 package io.fihris.internal.ranking;
 
 import io.fihris.internal.wording.QueryWord;
+import io.fihris.internal.wording.Vocabulary;
 import io.fihris.search.Explanation.Contribution;
 import io.fihris.search.RankingFeature;
 import io.fihris.search.RankingProfile;
@@ -91,16 +92,16 @@ public final class Ranker {
 
   /** The articles that were found, best first, with their new scores. */
   public TopDocs rank(
-      IndexSearcher searcher, TopDocs found, List<QueryWord> words, double averageWords)
+      Vocabulary vocabulary, TopDocs found, List<QueryWord> words, double averageWords)
       throws IOException {
     if (found.scoreDocs.length == 0) {
       return found;
     }
     boolean isScored = profile.weighsStemsOnly() || words.isEmpty();
     ScoreDoc[] hits =
-        isScored ? found.scoreDocs : scored(searcher, found.scoreDocs, words, averageWords);
+        isScored ? found.scoreDocs : scored(vocabulary, found.scoreDocs, words, averageWords);
     if (profile.recency().isPresent()) {
-      hits = new Ages(searcher.getIndexReader(), now).aged(hits, profile.recency().get());
+      hits = new Ages(vocabulary.view().getIndexReader(), now).aged(hits, profile.recency().get());
     }
     Arrays.sort(hits, BEST_FIRST);
     return new TopDocs(found.totalHits, hits);
@@ -114,11 +115,11 @@ public final class Ranker {
   }
 
   private ScoreDoc[] scored(
-      IndexSearcher searcher, ScoreDoc[] found, List<QueryWord> words, double averageWords)
+      Vocabulary vocabulary, ScoreDoc[] found, List<QueryWord> words, double averageWords)
       throws IOException {
-    List<RankedWord> ranked = RankedWord.of(words, searcher);
+    List<RankedWord> ranked = RankedWord.of(words, vocabulary);
     var scorer = new FeatureScorer(ranked, averageWords);
-    var reader = new EvidenceReader(searcher.getIndexReader(), ranked);
+    var reader = new EvidenceReader(vocabulary, ranked);
     return reader.read(found).stream()
         .map(evidence -> new ScoreDoc(evidence.doc(), score(scorer.features(evidence))))
         .toArray(ScoreDoc[]::new);
@@ -126,13 +127,12 @@ public final class Ranker {
 
   /** What speaks for each of the articles that were found. */
   public Map<Integer, Map<RankingFeature, Double>> features(
-      IndexSearcher searcher, TopDocs found, List<QueryWord> words, double averageWords)
+      Vocabulary vocabulary, TopDocs found, List<QueryWord> words, double averageWords)
       throws IOException {
-    List<RankedWord> ranked = RankedWord.of(words, searcher);
+    List<RankedWord> ranked = RankedWord.of(words, vocabulary);
     var scorer = new FeatureScorer(ranked, averageWords);
     var features = new LinkedHashMap<Integer, Map<RankingFeature, Double>>();
-    for (Evidence one :
-        new EvidenceReader(searcher.getIndexReader(), ranked).read(found.scoreDocs)) {
+    for (Evidence one : new EvidenceReader(vocabulary, ranked).read(found.scoreDocs)) {
       double[] values = scorer.features(one);
       features.put(
           one.doc(),
@@ -153,13 +153,13 @@ public final class Ranker {
 
   /** What each feature adds to the score of one article that was found, greatest first. */
   public List<Contribution> explain(
-      IndexSearcher searcher, ScoreDoc found, List<QueryWord> words, double averageWords)
+      Vocabulary vocabulary, ScoreDoc found, List<QueryWord> words, double averageWords)
       throws IOException {
     if (profile.weighsStemsOnly() || words.isEmpty()) {
       return List.of(new Contribution(RankingFeature.STEM, found.score, 1));
     }
-    List<RankedWord> ranked = RankedWord.of(words, searcher);
-    var reader = new EvidenceReader(searcher.getIndexReader(), ranked);
+    List<RankedWord> ranked = RankedWord.of(words, vocabulary);
+    var reader = new EvidenceReader(vocabulary, ranked);
     Evidence evidence = reader.read(new ScoreDoc[] {found}).getFirst();
     double[] features = new FeatureScorer(ranked, averageWords).features(evidence);
     return Arrays.stream(RankingFeature.values())

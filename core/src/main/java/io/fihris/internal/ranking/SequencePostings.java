@@ -2,12 +2,12 @@
 package io.fihris.internal.ranking;
 
 import io.fihris.internal.ranking.RankedWord.WeightedSequence;
+import io.fihris.internal.ranking.RankedWord.WeightedTerm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 
 /** Where the terms of a sequence stand side by side in the articles of a segment. */
@@ -15,10 +15,16 @@ final class SequencePostings {
   private final WeightedSequence sequence;
   private final List<PostingsEnum> postings = new ArrayList<>();
 
-  SequencePostings(LeafReaderContext leaf, WeightedSequence sequence) throws IOException {
+  /** Finds the postings of a term in the segment. */
+  @FunctionalInterface
+  interface Finding {
+    PostingsEnum of(WeightedTerm term) throws IOException;
+  }
+
+  SequencePostings(WeightedSequence sequence, Finding finding) throws IOException {
     this.sequence = sequence;
-    for (var term : sequence.terms()) {
-      postings.add(EvidenceReader.postings(leaf, term, PostingsEnum.POSITIONS));
+    for (WeightedTerm term : sequence.terms()) {
+      postings.add(finding.of(term));
     }
   }
 

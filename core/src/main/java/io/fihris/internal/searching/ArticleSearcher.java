@@ -12,6 +12,7 @@ import io.fihris.internal.schema.StoredArticles;
 import io.fihris.internal.searching.Position.InView;
 import io.fihris.internal.stories.StoryFinder;
 import io.fihris.internal.vectors.Meaning;
+import io.fihris.internal.wording.FoundNames;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.Variants;
 import io.fihris.internal.wording.Vocabulary;
@@ -56,6 +57,7 @@ public final class ArticleSearcher implements Closeable {
   private final Clock clock;
   private final HitReader reader;
   private final FacetCounter facets = new FacetCounter();
+  private final FoundNames names = new FoundNames();
   private final KeptViews views = new KeptViews(System::nanoTime);
   private volatile Known known;
 
@@ -280,7 +282,7 @@ public final class ArticleSearcher implements Closeable {
   private CompiledQuery compile(
       NewsQuery query, RankingProfile ranking, IndexSearcher searcher, Variants variants)
       throws IOException {
-    var queryAnalyzer = new QueryAnalyzer(analyzer, variants, new Vocabulary(searcher));
+    var queryAnalyzer = new QueryAnalyzer(analyzer, variants, new Vocabulary(searcher, names));
     var expander = new WordExpander(searcher.getIndexReader(), budget.dividedBy(2));
     return new QueryCompiler(queryAnalyzer, expander, ranking.level()).compile(query);
   }

@@ -2,6 +2,7 @@
 package io.fihris.internal.searching;
 
 import io.fihris.internal.wording.QueryWord;
+import io.fihris.internal.wording.Vocabulary;
 import io.fihris.search.Conditions;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,19 +14,21 @@ import org.apache.lucene.search.Query;
  *
  * @param query finds, and scores by stems
  * @param words the words that a hit may hold, for ranking and highlighting
+ * @param vocabulary the terms of the view on which it runs
  * @param complete whether time sufficed to find all words of the index that the query stands for
  */
-record CompiledQuery(Query query, List<QueryWord> words, boolean complete) {
+record CompiledQuery(Query query, List<QueryWord> words, Vocabulary vocabulary, boolean complete) {
 
   /** The same query, finding only what meets the conditions. */
   CompiledQuery narrowed(Conditions conditions) {
-    return new CompiledQuery(ConditionCompiler.narrow(query, conditions), words, complete);
+    return new CompiledQuery(
+        ConditionCompiler.narrow(query, conditions), words, vocabulary, complete);
   }
 
   /** The same query, finding only what another finds as well. */
   CompiledQuery among(CompiledQuery other) {
     Query both =
         new BooleanQuery.Builder().add(query, Occur.MUST).add(other.query, Occur.FILTER).build();
-    return new CompiledQuery(both, words, complete && other.complete);
+    return new CompiledQuery(both, words, vocabulary, complete && other.complete);
   }
 }

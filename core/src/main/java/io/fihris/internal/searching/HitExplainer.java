@@ -36,7 +36,7 @@ record HitExplainer(IndexSearcher searcher, float averageWords, Analyzer analyze
     List<Contribution> contributions =
         found.length == 0
             ? List.of()
-            : ranker.explain(searcher, found[0], compiled.words(), averageWords);
+            : ranker.explain(compiled.vocabulary(), found[0], compiled.words(), averageWords);
     double recency = found.length == 0 ? 1 : ranker.recency(searcher, found[0]);
     return new Explanation(
         article.id(),

@@ -7,6 +7,7 @@ import io.fihris.internal.schema.ArticleDocuments;
 import io.fihris.internal.schema.Fields;
 import io.fihris.internal.schema.StoredArticles;
 import io.fihris.internal.stories.StoryFinder;
+import io.fihris.internal.wording.Vocabulary;
 import io.fihris.search.Stories;
 import io.fihris.search.Story;
 import java.io.IOException;
@@ -59,7 +60,10 @@ record LikenessCompiler(Analyzer analyzer, IndexSearcher view) {
     TopDocs found = view.search(new TermQuery(ArticleDocuments.idTerm(id)), 1);
     if (found.scoreDocs.length == 0) {
       return new CompiledQuery(
-          new MatchNoDocsQuery("like an article that is not there"), List.of(), true);
+          new MatchNoDocsQuery("like an article that is not there"),
+          List.of(),
+          new Vocabulary(view),
+          true);
     }
     int doc = found.scoreDocs[0].doc;
     var others = new BooleanQuery.Builder();
@@ -69,7 +73,7 @@ record LikenessCompiler(Analyzer analyzer, IndexSearcher view) {
       Story story = new StoryFinder(view.getIndexReader()).story(doc, listed -> true);
       others.add(ArticleDocuments.idQuery(story.others()), Occur.MUST_NOT);
     }
-    return new CompiledQuery(others.build(), List.of(), true);
+    return new CompiledQuery(others.build(), List.of(), new Vocabulary(view), true);
   }
 
   private Query like(Article article) throws IOException {

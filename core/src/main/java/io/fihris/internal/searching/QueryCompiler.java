@@ -52,7 +52,7 @@ final class QueryCompiler {
 
   CompiledQuery compile(NewsQuery asked) throws IOException {
     Query query = query(asked, Scope.ANYWHERE);
-    return new CompiledQuery(query, words, expander.isComplete());
+    return new CompiledQuery(query, words, analyzer.vocabulary(), expander.isComplete());
   }
 
   private Query query(NewsQuery query, Scope scope) throws IOException {
@@ -80,7 +80,7 @@ final class QueryCompiler {
     }
     var units = new ArrayList<Query>();
     for (QueryWord found : take(read, meant(word.level()))) {
-      units.add(scope.word(found.members()));
+      units.add(scope.word(found.members(), analyzer.vocabulary()));
     }
     if (units.isEmpty()) {
       return new MatchNoDocsQuery("a stop word, or no word");
@@ -96,13 +96,13 @@ final class QueryCompiler {
     return expanded(expander.fuzzy(word, fuzzy.text(), fuzzy.errors()), scope);
   }
 
-  private Query expanded(QueryWord word, Scope scope) {
+  private Query expanded(QueryWord word, Scope scope) throws IOException {
     if (word.members().isEmpty()) {
       position++;
       return new MatchNoDocsQuery("no word of the index looks like this one");
     }
     note(List.of(word));
-    return scope.word(word.members());
+    return scope.word(word.members(), analyzer.vocabulary());
   }
 
   /**
@@ -117,14 +117,14 @@ final class QueryCompiler {
     }
     List<Integer> positions = found.stream().map(QueryWord::position).toList();
     int slop = phrase.slop();
-    Query sameTerms = scope.phrase(termsOf(found, level), positions, slop);
+    Query sameTerms = scope.phrase(termsOf(found, level), positions, slop, analyzer.vocabulary());
     if (level == MatchLevel.EXACT) {
       return sameTerms;
     }
     List<List<String>> folded = found.stream().map(word -> List.of(word.folded())).toList();
     return new BooleanQuery.Builder()
         .add(sameTerms, Occur.MUST)
-        .add(scope.phrase(folded, positions, slop), Occur.SHOULD)
+        .add(scope.phrase(folded, positions, slop, analyzer.vocabulary()), Occur.SHOULD)
         .build();
   }
 

@@ -48,7 +48,9 @@ record RelevanceFinder(IndexSearcher searcher, float averageWords, Ranker ranker
     TopDocs candidates = candidates(compiled.query(), found);
     List<ScoreDoc> ordered =
         new ArrayList<>(
-            List.of(ranker.rank(searcher, candidates, compiled.words(), averageWords).scoreDocs));
+            List.of(
+                ranker.rank(compiled.vocabulary(), candidates, compiled.words(), averageWords)
+                    .scoreDocs));
     int ranked = ordered.size();
     Stream.of(found.scoreDocs).skip(window).filter(notIn(ordered)).forEach(ordered::add);
     int end = Math.min(at.rank() + limit, ordered.size());
@@ -68,7 +70,7 @@ record RelevanceFinder(IndexSearcher searcher, float averageWords, Ranker ranker
       throws IOException {
     TopDocs best = search(compiled.query(), Math.max(ranker.window(), limit), null);
     TopDocs found = ranker.candidates(asked -> best, compiled.query());
-    return ranker.features(searcher, found, compiled.words(), averageWords);
+    return ranker.features(compiled.vocabulary(), found, compiled.words(), averageWords);
   }
 
   /** What is ordered anew: the best hundred that were found, and what else the ranker wants. */

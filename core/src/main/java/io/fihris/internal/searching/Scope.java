@@ -3,8 +3,10 @@ package io.fihris.internal.searching;
 
 import io.fihris.internal.schema.Fields;
 import io.fihris.internal.wording.Member;
+import io.fihris.internal.wording.Vocabulary;
 import io.fihris.query.TextField;
 import io.fihris.search.WordVariant.Origin;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 
 /** The part of an article that a query looks at. */
 enum Scope {
@@ -42,7 +45,7 @@ enum Scope {
   }
 
   /** Any of a word's members; those of one term count together as one term. */
-  Query word(List<Member> members) {
+  Query word(List<Member> members, Vocabulary vocabulary) throws IOException {
     if (this != ANYWHERE) {
       return within(new SpanOrQuery(members.stream().map(Scope::spans).toArray(SpanQuery[]::new)));
     }
@@ -55,8 +58,20 @@ enum Scope {
         terms.addTerm(term(member.term()), member.weight());
       }
     }
-    any.addFirst(terms.build());
+    any.addFirst(isPlain(members) ? plain(members.getFirst(), vocabulary) : terms.build());
     return any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
+  }
+
+  private static boolean isPlain(List<Member> members) {
+    return members.getFirst().weight() == 1
+        && !members.getFirst().isSequence()
+        && members.stream().skip(1).allMatch(Member::isSequence);
+  }
+
+  /** What Lucene makes of synonyms that are one term, but looked up already. */
+  private static Query plain(Member member, Vocabulary vocabulary) throws IOException {
+    Term term = term(member.term());
+    return new TermQuery(term, vocabulary.states(term));
   }
 
   /** A sequence counts as much as its average word: Lucene adds what its words count. */
@@ -91,9 +106,12 @@ enum Scope {
    * Words in this order, each one of some terms; positions as in the query, so that a left-out stop
    * word keeps its gap.
    */
-  Query phrase(List<List<String>> words, List<Integer> positions, int slop) {
+  Query phrase(List<List<String>> words, List<Integer> positions, int slop, Vocabulary vocabulary)
+      throws IOException {
     if (words.size() == 1) {
-      return word(words.getFirst().stream().map(t -> Member.of(t, 1, Origin.STEM)).toList());
+      List<Member> members =
+          words.getFirst().stream().map(t -> Member.of(t, 1, Origin.STEM)).toList();
+      return word(members, vocabulary);
     }
     if (this != ANYWHERE) {
       return within(spans(words, positions, slop));

@@ -3,7 +3,7 @@ package io.fihris.internal.suggesting;
 
 import io.fihris.analysis.TermLevel;
 import io.fihris.internal.schema.Fields;
-import io.fihris.text.EditCosts;
+import io.fihris.text.EditDistance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,10 +141,12 @@ final class SegmentWords {
   private static void similar(
       WordList words, long[] letters, String text, int mostCost, IntConsumer near) {
     long wanted = LetterSet.of(text);
+    var distance = new EditDistance(text, mostCost);
     for (int word = 0; word < words.size(); word++) {
       if (LetterSet.mayBeWithin(MOST_EDITS, wanted, letters[word])
           && Math.abs(words.length(word) - text.length()) <= MOST_EDITS
-          && EditCosts.distance(text, words.get(word), mostCost) <= mostCost) {
+          && LetterSet.leastCost(wanted, letters[word]) <= mostCost
+          && words.distance(word, distance) <= mostCost) {
         near.accept(word);
       }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.suggesting;
 
+import io.fihris.text.EditDistance;
 import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 
@@ -30,6 +31,11 @@ final class WordList {
 
   String get(int word) {
     return new String(letters, start(word), length(word));
+  }
+
+  /** How far a word is from another; some number above its most where it is too far. */
+  int distance(int word, EditDistance other) {
+    return other.to(letters, start(word), ends[word]);
   }
 
   int compare(int first, int second) {

@@ -90,6 +90,9 @@ final class Compounds {
 
   private void addSplit(WordRun run, int chunk, String first, String second, int needed)
       throws IOException {
+    if (vocabulary.articles(second) < needed) {
+      return;
+    }
     List<QueryWord> left = reader.words(first);
     List<QueryWord> right = reader.words(second);
     if (left.size() == 1 && right.size() == 1) {

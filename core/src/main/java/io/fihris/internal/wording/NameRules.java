@@ -4,6 +4,7 @@ package io.fihris.internal.wording;
 import io.fihris.analysis.TermLevel;
 import io.fihris.search.WordVariant.Origin;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,20 +50,35 @@ final class NameRules {
   QueryWord withSpellings(QueryWord word) throws IOException {
     String stem = word.stem().substring(1);
     boolean isPlain = word.members().stream().noneMatch(m -> m.origin() == Origin.FAMILY);
-    if (!isPlain || !canBeName(stem) || isCommon(stem)) {
+    if (!isPlain || !canBeName(stem)) {
       return word;
     }
     QueryWord found = word;
-    int count = 0;
+    for (Member spelling : spellings(stem)) {
+      found = found.with(spelling);
+    }
+    return found;
+  }
+
+  private List<Member> spellings(String stem) throws IOException {
+    List<Member> known = vocabulary.spellings().get(stem);
+    if (known == null) {
+      known = isCommon(stem) ? List.of() : lookUp(stem);
+      vocabulary.spellings().put(stem, known);
+    }
+    return known;
+  }
+
+  private List<Member> lookUp(String stem) throws IOException {
+    var found = new ArrayList<Member>();
     for (String spelling : NameSpellings.of(stem)) {
       String term = TermLevel.STEM.marker() + spelling;
-      if (count < MAX_SPELLINGS
+      if (found.size() < MAX_SPELLINGS
           && canBeName(spelling)
           && vocabulary.articles(term) > 0
           && !isCommon(spelling)
-          && !FalseFriends.ofNews().differ(word.stem(), term)) {
-        found = found.with(Member.of(term, WEIGHT, Origin.RULE));
-        count++;
+          && !vocabulary.differ(TermLevel.STEM.marker() + stem, term)) {
+        found.add(Member.of(term, WEIGHT, Origin.RULE));
       }
     }
     return found;

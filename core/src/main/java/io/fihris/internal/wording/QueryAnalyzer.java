@@ -27,6 +27,11 @@ public final class QueryAnalyzer {
     this.rules = new NameRules(vocabulary);
   }
 
+  /** The terms of the index. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /** The words of a text, without its stop words, each by itself. */
   public List<QueryWord> words(String text) {
     return reader.words(text).stream().map(this::withVariants).toList();
@@ -47,18 +52,18 @@ public final class QueryAnalyzer {
     for (List<QueryWord> chunk : run.words()) {
       var known = new ArrayList<QueryWord>();
       for (QueryWord word : chunk) {
-        known.add(rules.withSpellings(withoutUnknown(word)));
+        known.add(withoutUnknown(rules.withSpellings(word)));
       }
       words.add(known);
     }
     return words;
   }
 
-  /** Without sequences that the index cannot hold. */
+  /** Without what the index cannot hold, but for its own stem. */
   private QueryWord withoutUnknown(QueryWord word) throws IOException {
     var known = new ArrayList<Member>();
     for (Member member : word.members()) {
-      if (!member.isSequence() || vocabulary.knows(member)) {
+      if (known.isEmpty() || vocabulary.knows(member)) {
         known.add(member);
       }
     }

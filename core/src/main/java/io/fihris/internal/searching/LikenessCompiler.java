@@ -59,7 +59,7 @@ record LikenessCompiler(Analyzer analyzer, IndexSearcher view) {
     TopDocs found = view.search(new TermQuery(ArticleDocuments.idTerm(id)), 1);
     if (found.scoreDocs.length == 0) {
       return new CompiledQuery(
-          new MatchNoDocsQuery("like an article that is not there"), List.of(), true);
+          new MatchNoDocsQuery("like an article that is not there"), List.of(), List.of(), true);
     }
     int doc = found.scoreDocs[0].doc;
     var others = new BooleanQuery.Builder();
@@ -69,7 +69,7 @@ record LikenessCompiler(Analyzer analyzer, IndexSearcher view) {
       Story story = new StoryFinder(view.getIndexReader()).story(doc, listed -> true);
       others.add(ArticleDocuments.idQuery(story.others()), Occur.MUST_NOT);
     }
-    return new CompiledQuery(others.build(), List.of(), true);
+    return new CompiledQuery(others.build(), List.of(), List.of(), true);
   }
 
   private Query like(Article article) throws IOException {

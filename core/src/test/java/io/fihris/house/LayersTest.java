@@ -38,7 +38,7 @@ class LayersTest {
           Map.entry("internal.wording", Set.of("internal.schema", "analysis", "search", "text")),
           Map.entry("internal.ranking", Set.of("internal.schema", "internal.wording", "search")),
           Map.entry(
-              "internal.highlighting", Set.of("internal.schema", "internal.wording", "search")),
+              "internal.highlighting", Set.of("internal.wording", "analysis", "search", "text")),
           Map.entry("internal.faceting", Set.of("internal.schema", "article", "search")),
           Map.entry(
               "internal.explaining",

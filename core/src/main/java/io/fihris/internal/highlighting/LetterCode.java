@@ -13,7 +13,7 @@ final class LetterCode {
   /** The code of what is no letter of a stem. */
   static final int NONE = 0;
 
-  /** Codes are below 1 << BITS. */
+  /** Codes fit into so many bits. */
   static final int BITS = 6;
 
   private static final int BLOCK = 0x0600;

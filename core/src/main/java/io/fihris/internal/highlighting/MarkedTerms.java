@@ -100,7 +100,7 @@ public record MarkedTerms(Map<String, MarkedTerm> terms, List<MarkedSequence> se
       var places = new ArrayList<Place>();
       for (int i = 0; i < phrase.positions().size(); i++) {
         int position = phrase.positions().get(i);
-        var mark = new MarkedTerm(numbers.get(position), forms++);
+        var mark = new MarkedTerm(numbers.getOrDefault(position, 0), forms++);
         places.add(new Place(position, phrase.terms().get(i), mark));
       }
       sequences.add(new MarkedSequence(places, phrase.slop()));

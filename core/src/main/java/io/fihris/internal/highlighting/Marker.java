@@ -8,21 +8,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds a query's words in a text by scanning the text again; only of words that a {@link
- * WordSieve} lets pass it makes the terms. For one thread at a time.
+ * Finds a query's words in a text by reading the text again; only of words that a {@link WordSieve}
+ * lets pass it makes the terms. For one thread at a time.
  */
 final class Marker {
   private final MarkedTerms terms;
   private final TermScanner words;
   private final WordSieve sieve;
+  private final Glance glance;
   private final WordTerms reader = new WordTerms();
   private char[] letters = new char[0];
+  private char[] piece = new char[256];
 
   /** Finds these terms in texts that are indexed without these stop words. */
   Marker(StopWords stopWords, MarkedTerms terms) {
     this.terms = terms;
     this.words = new TermScanner(stopWords);
     this.sieve = new WordSieve(terms.all());
+    this.glance = new Glance(sieve);
   }
 
   /**
@@ -38,39 +41,77 @@ final class Marker {
       letters = new char[until];
     }
     text.getChars(0, until, letters, 0);
-    words.reset(letters, until);
-    List<Match> matches = withoutOverlaps(found(), text.substring(0, until));
+    List<Match> matches = withoutOverlaps(found(until), text.substring(0, until));
     if (until < text.length() && !matches.isEmpty() && matches.getLast().end() == until) {
       matches.removeLast();
     }
     return matches;
   }
 
-  private List<Match> found() {
+  /** Sequences need the positions of all words, but few texts hold all words of one. */
+  private List<Match> found(int until) {
+    if (!sieve.isPlain()) {
+      return read(until);
+    }
+    var inSequence = new SequenceMatcher(terms.sequences());
+    List<Match> matches = glanced(until, inSequence);
+    return inSequence.hasSeenOne() ? read(until) : matches;
+  }
+
+  /** Reads only the pieces between two spaces that may hold a marked word. */
+  private List<Match> glanced(int until, SequenceMatcher inSequence) {
+    var matches = new ArrayList<Match>();
+    int at = glance.find(letters, 0, until);
+    while (at < until) {
+      int from = at;
+      while (from > 0 && !Glance.isSpace(letters[from - 1])) {
+        from--;
+      }
+      int end = at;
+      while (end < until && !Glance.isSpace(letters[end])) {
+        end++;
+      }
+      piece = piece.length < end - from ? new char[end - from] : piece;
+      System.arraycopy(letters, from, piece, 0, end - from);
+      words.reset(piece, end - from);
+      readOn(from, matches, inSequence);
+      at = glance.find(letters, end, until);
+    }
+    return matches;
+  }
+
+  private List<Match> read(int until) {
     var inSequence = new SequenceMatcher(terms.sequences());
     var matches = new ArrayList<Match>();
+    words.reset(letters, until);
+    readOn(0, matches, inSequence);
+    matches.addAll(inSequence.matches());
+    return matches;
+  }
+
+  private void readOn(int offset, List<Match> matches, SequenceMatcher inSequence) {
     int position = -1;
     while (words.next()) {
       position += words.increment();
       words.selectFolded();
       if (sieve.passes(words)) {
-        take(position, matches, inSequence);
+        take(offset, position, matches, inSequence);
       }
     }
-    matches.addAll(inSequence.matches());
-    return matches;
   }
 
   /** Of all terms of a word that are marked anywhere, the first decides. */
-  private void take(int position, List<Match> matches, SequenceMatcher inSequence) {
+  private void take(int offset, int position, List<Match> matches, SequenceMatcher inSequence) {
+    int start = offset + words.start();
+    int end = offset + words.end();
     boolean isMarked = false;
     for (String term : reader.of(words)) {
       MarkedTerm mark = terms.terms().get(term);
       if (mark != null && !isMarked) {
-        matches.add(new Match(words.start(), words.end(), mark));
+        matches.add(new Match(start, end, mark));
         isMarked = true;
       }
-      inSequence.see(term, position, words.start(), words.end());
+      inSequence.see(term, position, start, end);
     }
   }
 

@@ -35,6 +35,15 @@ final class SequenceMatcher {
     }
   }
 
+  /** Whether every word of a sequence was seen anywhere. */
+  boolean hasSeenOne() {
+    return sequences.stream().anyMatch(sequence -> sequence.places().stream().allMatch(this::has));
+  }
+
+  private boolean has(Place place) {
+    return place.terms().stream().anyMatch(term -> !seenOf(term).isEmpty());
+  }
+
   /** The words of every sequence in the text. */
   List<Match> matches() {
     var matches = new ArrayList<Match>();
@@ -60,11 +69,15 @@ final class SequenceMatcher {
     }
   }
 
+  private List<Seen> seenOf(String term) {
+    return seen.getOrDefault(term, List.of());
+  }
+
   /** Where the sequence would begin, did this word stand in its place, and the word. */
   private SortedMap<Integer, Seen> byBeginning(Place place) {
     var byBeginning = new TreeMap<Integer, Seen>();
     for (String term : place.terms()) {
-      seen.get(term).forEach(word -> byBeginning.put(word.position() - place.offset(), word));
+      seenOf(term).forEach(word -> byBeginning.put(word.position() - place.offset(), word));
     }
     return byBeginning;
   }

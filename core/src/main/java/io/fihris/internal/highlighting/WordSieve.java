@@ -7,6 +7,7 @@ import io.fihris.text.TermScanner;
 import io.fihris.text.WordKind;
 import io.fihris.text.WordScanner;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,6 +23,8 @@ import java.util.List;
 final class WordSieve {
   private static final int TRIPLE = 3;
   private static final int PAIR = 2;
+  private static final int LAST = (1 << LetterCode.BITS) - 1;
+  private static final int LAST_TRIPLE = (1 << (TRIPLE * LetterCode.BITS)) - 1;
   private static final int HASH_BITS = 14;
   private static final int MIX = 0x9E3779B1;
 
@@ -33,7 +36,7 @@ final class WordSieve {
   private static final long BEHIND = LetterCode.set(Segmenter.endingStacks());
 
   private final List<byte[]> stems = new ArrayList<>();
-  private final long[] triples = new long[1 << HASH_BITS - LetterCode.BITS];
+  private final long[] triples = new long[1 << (HASH_BITS - LetterCode.BITS)];
   private final long[] pairs = new long[1 << LetterCode.BITS];
   private boolean hasPairs;
   private boolean hasSingles;
@@ -80,6 +83,66 @@ final class WordSieve {
     isOpen |= term.chars().anyMatch(letter -> WordScanner.isArabic((char) letter));
   }
 
+  /** Whether all words that may pass show it by three letters, or two, in a row. */
+  boolean isPlain() {
+    return !isOpen && !hasForeign && !hasSingles;
+  }
+
+  /** 1 where a stem may start behind a letter, or behind {@link LetterCode#NONE}; else 0. */
+  static int mayStartBehind(int code, int mayStart) {
+    return ((mayStart & (int) (IN_FRONT >>> code)) | (int) (1L >>> code)) & 1;
+  }
+
+  /** Whether a stem begins with the last three letters, or two, and the rest is its end. */
+  boolean goesOn(int letters, byte[] rest, int length) {
+    for (byte[] stem : stems) {
+      int begun = Math.min(stem.length, TRIPLE);
+      if (isRest(stem, begun, rest, length) && isBegun(stem, begun, letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBegun(byte[] stem, int begun, int letters) {
+    int last = letters;
+    for (int i = begun - 1; i >= 0; i--) {
+      if (stem[i] != (last & LAST)) {
+        return false;
+      }
+      last >>>= LetterCode.BITS;
+    }
+    return true;
+  }
+
+  private static boolean isRest(byte[] stem, int begun, byte[] rest, int length) {
+    int left = stem.length - begun;
+    if (left > length || !Arrays.equals(stem, begun, stem.length, rest, 0, left)) {
+      return false;
+    }
+    for (int i = left; i < length; i++) {
+      if ((BEHIND & 1L << rest[i]) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the first letters of a stem may be the last ones read.
+   *
+   * @param letters their codes, the last one lowest
+   * @param starts a bit for each of them, the last one lowest, set where a stem may begin
+   */
+  boolean mayEnd(int letters, int starts) {
+    int slot = ((letters & LAST_TRIPLE) * MIX) >>> (Integer.SIZE - HASH_BITS);
+    long ends = (starts >>> 2) & (triples[slot >>> LetterCode.BITS] >>> slot);
+    if (hasPairs) {
+      ends |= (starts >>> 1) & (pairs[(letters >>> LetterCode.BITS) & LAST] >>> letters);
+    }
+    return (ends & 1) != 0;
+  }
+
   /** Whether the scanner's word, whose folded spelling is selected, may have one of the terms. */
   boolean passes(TermScanner word) {
     if (word.kind() != WordKind.ARABIC) {
@@ -118,8 +181,8 @@ final class WordSieve {
   }
 
   private static int slot(int first, int second, int third) {
-    int letters = (first << LetterCode.BITS | second) << LetterCode.BITS | third;
-    return letters * MIX >>> Integer.SIZE - HASH_BITS;
+    int letters = (((first << LetterCode.BITS) | second) << LetterCode.BITS) | third;
+    return (letters * MIX) >>> (Integer.SIZE - HASH_BITS);
   }
 
   private boolean holdsStem(byte[] utf8, int at, int until) {

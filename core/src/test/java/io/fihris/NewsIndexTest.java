@@ -44,6 +44,23 @@ class NewsIndexTest {
   @TempDir private Path folder;
 
   @Test
+  void marksAPhraseOnlyWhereItMatches() throws IOException {
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      String body = "مجلس الأمن يجتمع. وفي الأمن نقاش، وعاد مجلس آخر.";
+      index.add(Article.of("1", "مجلس كبير للأمن", body));
+      index.commit();
+      Hit hit = index.search(SearchRequest.of(NewsQuery.parse("\"مجلس الأمن\""))).hits().getFirst();
+      assertThat(hit.title().isMarked()).isFalse();
+      assertThat(hit.snippet().toHtml())
+          .isEqualTo("<bdi><mark>مجلس</mark> <mark>الأمن</mark> يجتمع.</bdi>");
+      Hit near =
+          index.search(SearchRequest.of(NewsQuery.parse("\"مجلس الأمن\"~1"))).hits().getFirst();
+      assertThat(near.title().toHtml())
+          .isEqualTo("<bdi><mark>مجلس</mark> كبير <mark>للأمن</mark></bdi>");
+    }
+  }
+
+  @Test
   void returnsAnArticleAsItWasAdded() throws IOException {
     try (NewsIndex index = NewsIndex.open(folder)) {
       index.add(MEETING);

@@ -19,12 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The shipped collection, read as plainly as its one-line JSON allows. */
-final class SeedCollection {
+public final class SeedCollection {
   private static final Path FOLDER = folder();
 
   private SeedCollection() {}
 
-  static List<Article> articles() throws IOException {
+  /** Its articles. */
+  public static List<Article> articles() throws IOException {
     var articles = new ArrayList<Article>();
     for (String line : Files.readAllLines(FOLDER.resolve("corpus.jsonl"))) {
       articles.add(

@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes one digest over all compiled resources; runs last. */
+/**
+ * Writes one digest over all compiled resources; runs last. The list of {@link FamilyStems} says
+ * nothing that the segmenter's resource does not say.
+ */
 final class FingerprintCompiler {
   private static final int DIGEST_BYTES = 8;
 
@@ -32,6 +35,7 @@ final class FingerprintCompiler {
       return files
           .filter(file -> !file.toString().endsWith(".class") && Files.isRegularFile(file))
           .filter(file -> !file.endsWith(RulesFingerprint.RESOURCE))
+          .filter(file -> !file.endsWith(FamilyStems.RESOURCE))
           .sorted()
           .toList();
     }

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 final class IrregularWords {
   static final String NAME_OF_GOD = "الله";
 
+  /** Letters that stand in every irregular word. */
+  static final String COMMON_TO_ALL = "لله";
+
   private static final String[] WHOLE = {"", "و", "ف", "ب", "ت", "ك", "وب", "فب", "وت", "أ"};
   private static final String[] SHORTENED = {"ل", "ول", "فل"};
 

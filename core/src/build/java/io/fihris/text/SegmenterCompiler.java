@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Compiles the vocabulary, the weights and the lexicons into the one resource a {@link Segmenter}
- * reads.
+ * reads, and the families once more as {@link FamilyStems} lists them.
  */
 final class SegmenterCompiler {
   /** Words rarer than this get no entry for their careless spelling; they are judged when met. */
@@ -34,13 +34,13 @@ final class SegmenterCompiler {
 
   /** Writes the resource for the sources under {@code src/main} into a folder. */
   static void compile(Path sources, Path output) throws IOException {
-    SegmenterModel model = new SegmenterCompiler(sources).compile();
+    SegmenterModel model = new SegmenterCompiler(sources).compile(output);
     try (OutputStream out = Files.newOutputStream(output.resolve(SegmenterModel.RESOURCE))) {
       model.write(out);
     }
   }
 
-  private SegmenterModel compile() throws IOException {
+  private SegmenterModel compile(Path output) throws IOException {
     Segmenter judge = judge(lexicon);
     FamilyCollector collector = new FamilyCollector(judge);
     vocabulary.forEach((word, count) -> collector.add(segmentation(judge, word), count));
@@ -48,7 +48,9 @@ final class SegmenterCompiler {
     vocabulary.keySet().forEach(word -> cuts.put(word, cuts(judge, word)));
     lexicon.keySet().forEach(word -> cuts.put(word, cuts(judge, word)));
     addCarelessSpellings(cuts);
-    WordFamilies families = WordFamilies.of(collector.collect(lexicons));
+    Map<String, WordFamilies.Entry> ofStems = collector.collect(lexicons);
+    FamilyStemsCompiler.compile(ofStems, output);
+    WordFamilies families = WordFamilies.of(ofStems);
     cuts.replaceAll((word, cut) -> withFamily(word, cut, families));
     cuts.putAll(IrregularWords.cuts(families));
     return model(cuts, families);

@@ -23,6 +23,9 @@ import java.util.List;
  * <p>Safe for use by many threads.
  */
 public final class Segmenter {
+  /** No family's name has more letters. */
+  public static final int MAX_FAMILY = WordFamilies.MAX_NAME;
+
   private final SegmenterModel model;
   private final ThreadLocal<Judge> judges;
 
@@ -77,6 +80,11 @@ public final class Segmenter {
     return Affixes.PARTICLES.stacks();
   }
 
+  /** {@return every stack of endings that may stand behind a stem, the empty one included} */
+  public static List<String> endingStacks() {
+    return Affixes.ENDINGS.stacks();
+  }
+
   /** {@return the cuts of word[0, length), which no table knows} */
   int judge(char[] word, int length, long hash) {
     return judges.get().cuts(word, 0, length, hash);
@@ -122,6 +130,14 @@ public final class Segmenter {
    */
   public int writeFamily(int cuts, char[] into, int at) {
     return hasFamily(cuts) ? model.families().write(Cuts.family(cuts), into, at) : at;
+  }
+
+  /**
+   * {@return the other stems that meet under a family's name, in loose spelling, without a feminine
+   * ending: {@code صواريخ} ("rockets") for {@code صاروخ} ("rocket")}
+   */
+  public static List<String> stemsOfFamily(String name) {
+    return FamilyStems.shipped().of(name);
   }
 
   /** {@return the hash of word[from, to) that the tables use; equal words have equal hashes} */

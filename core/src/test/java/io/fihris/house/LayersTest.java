@@ -40,7 +40,7 @@ class LayersTest {
               "internal.ranking",
               Set.of("internal.schema", "internal.wording", "article", "search")),
           Map.entry(
-              "internal.highlighting", Set.of("internal.schema", "internal.wording", "search")),
+              "internal.highlighting", Set.of("internal.wording", "analysis", "search", "text")),
           Map.entry("internal.faceting", Set.of("internal.schema", "article", "search")),
           Map.entry(
               "internal.explaining",

@@ -147,6 +147,13 @@ class SegmenterTest {
     assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(15));
   }
 
+  @Test
+  void knowsTheStemsOfAFamily() {
+    assertThat(Segmenter.stemsOfFamily("صاروخ")).contains("صواريخ");
+    assertThat(Segmenter.stemsOfFamily("اعلن")).contains("يعلن");
+    assertThat(Segmenter.stemsOfFamily("لا عائلة لها")).isEmpty();
+  }
+
   private static char[] randomWord(Random random) {
     String letters = "اوليبتكفسنهةىأإآؤئءمرعدقx7گ";
     char[] word = new char[1 + random.nextInt(40)];

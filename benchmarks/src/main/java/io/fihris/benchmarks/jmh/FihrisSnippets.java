@@ -49,7 +49,7 @@ final class FihrisSnippets implements Snippets {
   @Override
   public int mark(String query, List<Integer> documents) throws IOException {
     var terms = MarkedTerms.of(words.words(query));
-    var highlighter = new Highlighter(analyzer, terms, MAX_CHARACTERS);
+    var highlighter = new Highlighter(analyzer.profile().stopWords(), terms, MAX_CHARACTERS);
     var stored = new StoredArticles(searcher.getIndexReader());
     int marked = 0;
     for (int document : documents) {

@@ -2,7 +2,7 @@
 package io.fihris.internal.highlighting;
 
 import io.fihris.search.Highlight;
-import org.apache.lucene.analysis.Analyzer;
+import io.fihris.text.StopWords;
 
 /** Cuts the highlights of one search's hits. For one thread at a time. */
 public final class Highlighter {
@@ -10,12 +10,12 @@ public final class Highlighter {
   private final int characters;
 
   /**
-   * @param analyzer the one that indexed the articles
+   * @param stopWords those that the index leaves out
    * @param terms what is to be marked
    * @param characters how far into a text to look
    */
-  public Highlighter(Analyzer analyzer, MarkedTerms terms, int characters) {
-    this.marker = new Marker(analyzer, terms);
+  public Highlighter(StopWords stopWords, MarkedTerms terms, int characters) {
+    this.marker = new Marker(stopWords, terms);
     this.characters = characters;
   }
 

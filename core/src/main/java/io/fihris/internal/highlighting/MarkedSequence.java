@@ -4,9 +4,28 @@ package io.fihris.internal.highlighting;
 import java.util.List;
 
 /**
- * Terms that a highlight marks where they stand side by side.
+ * Terms that a highlight marks where they stand together.
  *
- * @param terms one at each position; an empty one stands for any word
- * @param mark what each of their words is marked as
+ * @param places one for each word; a stop word has none
+ * @param slop how many positions the words may stand apart from their places, all together
  */
-record MarkedSequence(List<String> terms, MarkedTerm mark) {}
+record MarkedSequence(List<Place> places, int slop) {
+  /** Copies the list. */
+  MarkedSequence {
+    places = List.copyOf(places);
+  }
+
+  /**
+   * A word of a sequence.
+   *
+   * @param offset its position behind the sequence's beginning
+   * @param terms each of which may stand for it
+   * @param mark what it is marked as
+   */
+  record Place(int offset, List<String> terms, MarkedTerm mark) {
+    /** Copies the list. */
+    Place {
+      terms = List.copyOf(terms);
+    }
+  }
+}

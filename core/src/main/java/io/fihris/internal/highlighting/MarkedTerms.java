@@ -1,104 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.highlighting;
 
+import io.fihris.internal.highlighting.MarkedSequence.Place;
 import io.fihris.internal.wording.Member;
+import io.fihris.internal.wording.QueryPhrase;
 import io.fihris.internal.wording.QueryWord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * The terms that a highlight marks, looked up by their bytes. Most words of a text are not asked
- * for, and are turned away by their length and four of their bytes; the benchmark {@code
- * HighlightSpeed} justifies that. Immutable.
+ * What a highlight marks. Immutable.
+ *
+ * @param terms marked wherever they stand
+ * @param sequences terms marked only where they stand together
  */
-public final class MarkedTerms {
-  private static final int SLOTS_A_TERM = 8;
-
-  private final List<MarkedSequence> sequences;
-  private final byte[][] keys;
-  private final MarkedTerm[] values;
-  private final int mask;
-  private final boolean isEmpty;
+public record MarkedTerms(Map<String, MarkedTerm> terms, List<MarkedSequence> sequences) {
+  /** Copies the collections. */
+  public MarkedTerms {
+    terms = Map.copyOf(terms);
+    sequences = List.copyOf(sequences);
+  }
 
   /** The terms of a query's words, and the sequences that stand for them. */
   public static MarkedTerms of(List<QueryWord> words) {
-    var terms = new HashMap<String, MarkedTerm>();
-    var sequences = new ArrayList<MarkedSequence>();
+    return of(words, List.of());
+  }
+
+  /**
+   * The terms of a query's words, and the sequences that stand for them.
+   *
+   * @param phrases whose words, which are among the others, are marked only side by side
+   */
+  public static MarkedTerms of(List<QueryWord> words, List<QueryPhrase> phrases) {
+    var collector = new Collector();
+    Set<Integer> inPhrases = new HashSet<>();
+    phrases.forEach(phrase -> inPhrases.addAll(phrase.positions()));
+    Map<Integer, Integer> numbers = new HashMap<>();
     for (int word = 0; word < words.size(); word++) {
-      terms.putIfAbsent(words.get(word).folded(), new MarkedTerm(word, terms.size()));
-      for (Member member : words.get(word).members()) {
-        var mark = new MarkedTerm(word, terms.size() + sequences.size());
-        if (member.isSequence()) {
-          sequences.add(new MarkedSequence(member.terms(), mark));
-        } else {
-          terms.putIfAbsent(member.term(), mark);
-        }
+      numbers.put(words.get(word).position(), word);
+      if (!inPhrases.contains(words.get(word).position())) {
+        collector.add(words.get(word), word);
       }
     }
-    return new MarkedTerms(terms, sequences);
-  }
-
-  MarkedTerms(Map<String, MarkedTerm> terms, List<MarkedSequence> sequences) {
-    this.sequences = List.copyOf(sequences);
-    int slots = Integer.highestOneBit(Math.max(1, terms.size()) * SLOTS_A_TERM - 1) << 1;
-    keys = new byte[slots][];
-    values = new MarkedTerm[slots];
-    mask = slots - 1;
-    isEmpty = terms.isEmpty() && sequences.isEmpty();
-    terms.forEach(this::put);
-  }
-
-  private void put(String term, MarkedTerm value) {
-    var bytes = new BytesRef(term);
-    int slot = slot(bytes);
-    while (values[slot] != null) {
-      slot = (slot + 1) & mask;
-    }
-    keys[slot] = Arrays.copyOf(bytes.bytes, bytes.length);
-    values[slot] = value;
-  }
-
-  /** Terms that are marked only side by side. */
-  List<MarkedSequence> sequences() {
-    return sequences;
-  }
-
-  boolean hasSequences() {
-    return !sequences.isEmpty();
+    phrases.forEach(phrase -> collector.add(phrase, numbers));
+    return new MarkedTerms(collector.terms, collector.sequences);
   }
 
   boolean isEmpty() {
-    return isEmpty;
+    return terms.isEmpty() && sequences.isEmpty();
   }
 
-  /** What is known of a term; null where it is not asked for. */
-  @Nullable MarkedTerm find(BytesRef term) {
-    int slot = slot(term);
-    while (values[slot] != null) {
-      byte[] key = keys[slot];
-      int end = term.offset + term.length;
-      if (Arrays.equals(key, 0, key.length, term.bytes, term.offset, end)) {
-        return values[slot];
-      }
-      slot = (slot + 1) & mask;
+  /** Every term of which a text may hold some. */
+  Set<String> all() {
+    var all = new HashSet<>(terms.keySet());
+    for (MarkedSequence sequence : sequences) {
+      sequence.places().forEach(place -> all.addAll(place.terms()));
     }
-    return null;
+    return all;
   }
 
-  /** By the length, the second byte, one of the middle and the last two. */
-  private int slot(BytesRef term) {
-    byte[] bytes = term.bytes;
-    int first = term.offset;
-    int last = first + term.length - 1;
-    int hash = term.length + 31 * bytes[last];
-    hash = 31 * hash + bytes[Math.max(first, last - 2)];
-    hash = 31 * hash + bytes[(first + last) >>> 1];
-    hash = 31 * hash + bytes[Math.min(last, first + 1)];
-    return (hash ^ hash >>> 11) & mask;
+  private static final class Collector {
+    private final Map<String, MarkedTerm> terms = new HashMap<>();
+    private final List<MarkedSequence> sequences = new ArrayList<>();
+    private int forms;
+
+    void add(QueryWord word, int number) {
+      put(word.folded(), number);
+      for (Member member : word.members()) {
+        if (member.isSequence()) {
+          add(member, new MarkedTerm(number, forms++));
+        } else {
+          put(member.term(), number);
+        }
+      }
+    }
+
+    private void put(String term, int number) {
+      if (!terms.containsKey(term)) {
+        terms.put(term, new MarkedTerm(number, forms++));
+      }
+    }
+
+    private void add(Member member, MarkedTerm mark) {
+      var places = new ArrayList<Place>();
+      for (int i = 0; i < member.terms().size(); i++) {
+        String term = member.terms().get(i);
+        if (!term.equals(Member.GAP)) {
+          places.add(new Place(i, List.of(term), mark));
+        }
+      }
+      sequences.add(new MarkedSequence(places, 0));
+    }
+
+    void add(QueryPhrase phrase, Map<Integer, Integer> numbers) {
+      var places = new ArrayList<Place>();
+      for (int i = 0; i < phrase.positions().size(); i++) {
+        int position = phrase.positions().get(i);
+        var mark = new MarkedTerm(numbers.getOrDefault(position, 0), forms++);
+        places.add(new Place(position, phrase.terms().get(i), mark));
+      }
+      sequences.add(new MarkedSequence(places, phrase.slop()));
+    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.searching;
 
+import io.fihris.analysis.ArabicNewsAnalyzer;
 import io.fihris.article.Article;
 import io.fihris.internal.expanding.WordExpander;
 import io.fihris.internal.faceting.FacetCounter;
@@ -40,7 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.CollectionStatistics;
@@ -52,7 +52,7 @@ import org.apache.lucene.search.TotalHits;
 
 /** Answers requests over one view of an index. Safe for use by many threads. */
 public final class ArticleSearcher implements Closeable {
-  private final Analyzer analyzer;
+  private final ArabicNewsAnalyzer analyzer;
   private final Duration budget;
   private final Clock clock;
   private final HitReader reader;
@@ -75,11 +75,15 @@ public final class ArticleSearcher implements Closeable {
    * @param variants what else stands for a query's words
    */
   public ArticleSearcher(
-      Analyzer analyzer, Duration budget, Clock clock, int highlightCharacters, Variants variants) {
+      ArabicNewsAnalyzer analyzer,
+      Duration budget,
+      Clock clock,
+      int highlightCharacters,
+      Variants variants) {
     this.analyzer = analyzer;
     this.budget = budget;
     this.clock = clock;
-    this.reader = new HitReader(analyzer, highlightCharacters);
+    this.reader = new HitReader(analyzer.profile().stopWords(), highlightCharacters);
     this.known = Known.of(variants);
   }
 

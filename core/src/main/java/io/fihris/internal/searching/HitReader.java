@@ -7,26 +7,26 @@ import io.fihris.internal.highlighting.MarkedTerms;
 import io.fihris.internal.schema.StoredArticles;
 import io.fihris.search.Highlight;
 import io.fihris.search.Hit;
+import io.fihris.text.StopWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
  * Reads the articles that were found and marks the query's words in them.
  *
- * @param analyzer the one that indexed the articles
+ * @param stopWords those that the index leaves out
  * @param highlightCharacters how far into a text highlights look
  */
-record HitReader(Analyzer analyzer, int highlightCharacters) {
+record HitReader(StopWords stopWords, int highlightCharacters) {
 
   /** The hits, in the order found. */
   List<Hit> hits(IndexSearcher searcher, List<ScoreDoc> found, CompiledQuery compiled)
       throws IOException {
-    var highlighter =
-        new Highlighter(analyzer, MarkedTerms.of(compiled.words()), highlightCharacters);
+    var terms = MarkedTerms.of(compiled.words(), compiled.phrases());
+    var highlighter = new Highlighter(stopWords, terms, highlightCharacters);
     var stored = new StoredArticles(searcher.getIndexReader());
     var hits = new ArrayList<Hit>(found.size());
     for (ScoreDoc one : found) {

@@ -62,6 +62,7 @@ record LikenessCompiler(Analyzer analyzer, IndexSearcher view) {
       return new CompiledQuery(
           new MatchNoDocsQuery("like an article that is not there"),
           List.of(),
+          List.of(),
           new Vocabulary(view),
           true);
     }
@@ -73,7 +74,8 @@ record LikenessCompiler(Analyzer analyzer, IndexSearcher view) {
       Story story = new StoryFinder(view.getIndexReader()).story(doc, listed -> true);
       others.add(ArticleDocuments.idQuery(story.others()), Occur.MUST_NOT);
     }
-    return new CompiledQuery(others.build(), List.of(), new Vocabulary(view), true);
+    return new CompiledQuery(
+        others.build(), List.of(), List.of(), new Vocabulary(view), true);
   }
 
   private Query like(Article article) throws IOException {

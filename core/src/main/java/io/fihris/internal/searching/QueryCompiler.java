@@ -4,6 +4,7 @@ package io.fihris.internal.searching;
 import io.fihris.internal.expanding.WordExpander;
 import io.fihris.internal.wording.Member;
 import io.fihris.internal.wording.QueryAnalyzer;
+import io.fihris.internal.wording.QueryPhrase;
 import io.fihris.internal.wording.QueryWord;
 import io.fihris.query.Clause;
 import io.fihris.query.MatchLevel;
@@ -33,6 +34,7 @@ final class QueryCompiler {
   private final WordExpander expander;
   private final MatchLevel usual;
   private final List<QueryWord> words = new ArrayList<>();
+  private final List<QueryPhrase> phrases = new ArrayList<>();
   private final IdentityHashMap<NewsQuery.Word, List<QueryWord>> readWords =
       new IdentityHashMap<>();
   private int position;
@@ -52,7 +54,8 @@ final class QueryCompiler {
 
   CompiledQuery compile(NewsQuery asked) throws IOException {
     Query query = query(asked, Scope.ANYWHERE);
-    return new CompiledQuery(query, words, analyzer.vocabulary(), expander.isComplete());
+    return new CompiledQuery(
+        query, words, phrases, analyzer.vocabulary(), expander.isComplete());
   }
 
   private Query query(NewsQuery query, Scope scope) throws IOException {
@@ -111,13 +114,16 @@ final class QueryCompiler {
    */
   private Query phrase(NewsQuery.Phrase phrase, Scope scope) throws IOException {
     MatchLevel level = meant(phrase.level());
+    int first = position;
     List<QueryWord> found = take(analyzer.words(phrase.text()), level);
     if (found.isEmpty()) {
       return new MatchNoDocsQuery("a phrase of stop words, or without a word");
     }
     List<Integer> positions = found.stream().map(QueryWord::position).toList();
     int slop = phrase.slop();
-    Query sameTerms = scope.phrase(termsOf(found, level), positions, slop, analyzer.vocabulary());
+    List<List<String>> terms = termsOf(found, level);
+    note(new QueryPhrase(positions.stream().map(at -> first + at).toList(), terms, slop));
+    Query sameTerms = scope.phrase(terms, positions, slop, analyzer.vocabulary());
     if (level == MatchLevel.EXACT) {
       return sameTerms;
     }
@@ -126,6 +132,12 @@ final class QueryCompiler {
         .add(sameTerms, Occur.MUST)
         .add(scope.phrase(folded, positions, slop, analyzer.vocabulary()), Occur.SHOULD)
         .build();
+  }
+
+  private void note(QueryPhrase phrase) {
+    if (ranking) {
+      phrases.add(phrase);
+    }
   }
 
   private static List<List<String>> termsOf(List<QueryWord> words, MatchLevel level) {

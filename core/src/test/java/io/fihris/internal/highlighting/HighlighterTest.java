@@ -3,7 +3,8 @@ package io.fihris.internal.highlighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fihris.analysis.ArabicNewsAnalyzer;
+import io.fihris.internal.highlighting.MarkedSequence.Place;
+import io.fihris.text.StopWords;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,42 @@ class HighlighterTest {
     assertThat(snippet).contains("الوزير").hasSizeBetween(150, 200);
   }
 
+  @Test
+  void marksAPhraseOnlyWhereItsWordsStandTogether() {
+    assertThat(phrase(0).title("مجلس كبير والأمن غائب، ثم انعقد مجلس الأمن").toHtml())
+        .isEqualTo(
+            "<bdi>مجلس كبير والأمن غائب، ثم انعقد <mark>مجلس</mark> <mark>الأمن</mark></bdi>");
+    assertThat(phrase(0).title("الأمن قبل مجلس").isMarked()).isFalse();
+  }
+
+  @Test
+  void marksAPhraseAsFarApartAsItMayBe() {
+    String apart = "مجلس كبير الأمن";
+    assertThat(phrase(1).title(apart).toHtml())
+        .isEqualTo("<bdi><mark>مجلس</mark> كبير <mark>الأمن</mark></bdi>");
+    assertThat(phrase(0).title(apart).isMarked()).isFalse();
+    assertThat(phrase(1).title("الأمن مجلس").isMarked()).isFalse();
+    assertThat(phrase(2).title("الأمن مجلس").isMarked()).isTrue();
+  }
+
+  @Test
+  void wantsAPhrasesRepeatedWordTwice() {
+    var place = new Place(0, List.of("~مجلس"), new MarkedTerm(0, 0));
+    var again = new Place(1, List.of("~مجلس"), new MarkedTerm(1, 1));
+    var terms = new MarkedTerms(Map.of(), List.of(new MarkedSequence(List.of(place, again), 2)));
+    var twice = new Highlighter(StopWords.news(), terms, 1_000);
+    assertThat(twice.title("مجلس واحد").isMarked()).isFalse();
+    assertThat(twice.title("مجلس بعد مجلس").isMarked()).isTrue();
+  }
+
+  private static Highlighter phrase(int slop) {
+    var first = new Place(0, List.of("~مجلس"), new MarkedTerm(0, 0));
+    var second = new Place(1, List.of("~امن"), new MarkedTerm(1, 1));
+    var sequence = new MarkedSequence(List.of(first, second), slop);
+    return new Highlighter(StopWords.news(), new MarkedTerms(Map.of(), List.of(sequence)), 1_000);
+  }
+
   private static Highlighter highlighter(Map<String, MarkedTerm> terms, int characters) {
-    return new Highlighter(new ArabicNewsAnalyzer(), new MarkedTerms(terms, List.of()), characters);
+    return new Highlighter(StopWords.news(), new MarkedTerms(terms, List.of()), characters);
   }
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Turns the families around: which stems meet under a name. */
+final class FamilyStemsCompiler {
+  /** Ends the keys of stems that have a feminine ending, which is no part of the stem. */
+  private static final String TEH_MARBUTA = "ة";
+
+  private FamilyStemsCompiler() {}
+
+  /** Writes what {@link FamilyStems} reads. */
+  static void compile(Map<String, WordFamilies.Entry> ofStems, Path output) throws IOException {
+    Map<String, TreeSet<String>> ofNames = new TreeMap<>();
+    ofStems.forEach(
+        (key, entry) ->
+            ofNames.computeIfAbsent(entry.name(), name -> new TreeSet<>()).add(stem(key, entry)));
+    List<String> lines =
+        ofNames.entrySet().stream()
+            .map(family -> family.getKey() + FamilyStems.BEHIND_NAME + joined(family.getValue()))
+            .toList();
+    Files.writeString(output.resolve(FamilyStems.RESOURCE), String.join("\n", lines) + "\n");
+  }
+
+  private static String joined(TreeSet<String> stems) {
+    return String.join(FamilyStems.BETWEEN_STEMS, stems);
+  }
+
+  private static String stem(String key, WordFamilies.Entry entry) {
+    if (entry.bond() == WordFamilies.Bond.IRREGULAR) {
+      return IrregularWords.COMMON_TO_ALL;
+    }
+    boolean isFeminine = key.endsWith(TEH_MARBUTA);
+    return WordHash.loose(isFeminine ? key.substring(0, key.length() - 1) : key);
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.fihris.internal.learning;
+
+import io.fihris.internal.learning.Contexts.Vector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds pairs of akin stems that keep the same company, group by group, so that only the company of
+ * one group is in memory. For one thread at a time.
+ */
+final class PairFinder {
+  /** Least similarity; of rare stems less is asked, of frequent ones more. */
+  private static final double MIN_SIMILARITY = 0.2;
+
+  private static final int RARE = 20;
+  private static final double RARE_FACTOR = 0.8;
+  private static final int FREQUENT = 100;
+  private static final double FREQUENT_FACTOR = 1.15;
+
+  private final StemCorpus corpus;
+  private final Contexts contexts;
+  private final LearningProgress progress;
+  private final Set<LearntPair> found = new HashSet<>();
+
+  PairFinder(StemCorpus corpus, Contexts contexts, LearningProgress progress) {
+    this.corpus = corpus;
+    this.contexts = contexts;
+    this.progress = progress;
+  }
+
+  /** The pairs of some groups of stems. */
+  List<LearntPair> pairs(List<List<Integer>> groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      progress.compare(i, groups.size());
+      compare(groups.get(i));
+    }
+    return new ArrayList<>(found);
+  }
+
+  private void compare(List<Integer> group) {
+    Map<Integer, Vector> vectors = new HashMap<>();
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        int first = group.get(i);
+        int second = group.get(j);
+        if (Kinship.areAkin(corpus.stem(first), corpus.stem(second))) {
+          double similarity = vector(first, vectors).similarity(vector(second, vectors));
+          if (similarity >= threshold(first, second)) {
+            found.add(pair(first, second, similarity));
+          }
+        }
+      }
+    }
+  }
+
+  private Vector vector(int stem, Map<Integer, Vector> vectors) {
+    return vectors.computeIfAbsent(
+        stem,
+        missing -> {
+          progress.goOn();
+          return contexts.of(stem);
+        });
+  }
+
+  private LearntPair pair(int first, int second, double similarity) {
+    var pair =
+        new LearntPair(
+            corpus.stem(first),
+            corpus.stem(second),
+            Kinship.kind(corpus.stem(first), corpus.stem(second)),
+            similarity,
+            corpus.frequency(first),
+            corpus.frequency(second));
+    return pair.stem().compareTo(pair.variant()) < 0 ? pair : pair.reversed();
+  }
+
+  private double threshold(int first, int second) {
+    int rarer = Math.min(corpus.frequency(first), corpus.frequency(second));
+    if (rarer < RARE) {
+      return MIN_SIMILARITY * RARE_FACTOR;
+    }
+    return rarer < FREQUENT ? MIN_SIMILARITY : MIN_SIMILARITY * FREQUENT_FACTOR;
+  }
+}

@@ -184,7 +184,9 @@ class LearningJobTest {
     assertThat(index.learnVariants().ending()).isEqualTo(Ending.COMPLETE);
   }
 
-  /** Starts a job, waits for a stage while articles are added, cancels; whether that was in time. */
+  /**
+   * Starts a job, waits for a stage while articles are added, cancels; whether that was in time.
+   */
   private boolean isCancelledIn(LearningStage stage) throws Exception {
     LearningJob job = index.startLearning(LearningRequest.DEFAULT);
     Thread writing = Thread.ofPlatform().start(() -> occupyWriter(job));

@@ -20,12 +20,14 @@ record CorpusBounds(int words, int stems) {
   /** A stem's letters, number and frequency, and its groups. */
   private static final int BYTES_A_STEM = 300;
 
+  /** More do not fit into an array that still grows. */
+  private static final int MOST = 1 << 30;
+
   /** The bounds that keep learning within so many megabytes. */
   static CorpusBounds ofMegabytes(int megabytes) {
     double bytes = (megabytes - FIXED_MEGABYTES) * (double) (1 << 20);
     double words = bytes * WORDS_PART / BYTES_A_WORD;
     double stems = bytes * (1 - WORDS_PART) / BYTES_A_STEM;
-    return new CorpusBounds(
-        (int) Math.min(Integer.MAX_VALUE / 2, words), (int) Math.min(Integer.MAX_VALUE / 2, stems));
+    return new CorpusBounds((int) Math.min(MOST, words), (int) Math.min(MOST, stems));
   }
 }

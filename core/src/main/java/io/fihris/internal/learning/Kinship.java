@@ -31,13 +31,18 @@ final class Kinship {
   /** Stems, by number, among which are all that look akin to one of them. */
   static List<List<Integer>> groups(List<Integer> stems, IntFunction<String> letters) {
     List<List<Integer>> groups = new ArrayList<>();
-    for (Function<String, String> key : List.<Function<String, String>>of(Kinship::consonants, Kinship::sortedLetters)) {
+    for (Function<String, String> key :
+        List.<Function<String, String>>of(Kinship::consonants, Kinship::sortedLetters)) {
       Map<String, List<Integer>> byKey = new HashMap<>();
       for (int stem : stems) {
-        byKey.computeIfAbsent(key.apply(letters.apply(stem)), missing -> new ArrayList<>()).add(stem);
+        byKey
+            .computeIfAbsent(key.apply(letters.apply(stem)), missing -> new ArrayList<>())
+            .add(stem);
       }
       byKey.remove("");
-      byKey.values().stream().filter(group -> group.size() > 1 && group.size() <= MAX_GROUP).forEach(groups::add);
+      byKey.values().stream()
+          .filter(group -> group.size() > 1 && group.size() <= MAX_GROUP)
+          .forEach(groups::add);
     }
     return groups;
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The stems of an archive in reading order, as numbers: four bytes a word. Bounded: words and
- * stems beyond the bounds are left out, such stems as {@link #OTHER}. For one thread at a time.
+ * The stems of an archive in reading order, as numbers: four bytes a word. Bounded: words and stems
+ * beyond the bounds are left out, such stems as {@link #OTHER}. For one thread at a time.
  */
 final class StemCorpus {
   /** Stands between headline, lead and body, so that no word is next to one of another text. */

@@ -22,8 +22,7 @@ class VariantFileTest {
   private static final String ANALYZER = "analyzer";
   private static final LearntPair OLD =
       new LearntPair("مليشيا", "ميليشيا", Kind.SPELLING, 0.5, 12, 34);
-  private static final LearntPair NEW =
-      new LearntPair("صاروخ", "صواريخ", Kind.PLURAL, 0.6, 56, 78);
+  private static final LearntPair NEW = new LearntPair("صاروخ", "صواريخ", Kind.PLURAL, 0.6, 56, 78);
 
   @Test
   void readsWhatWasWritten() throws IOException {

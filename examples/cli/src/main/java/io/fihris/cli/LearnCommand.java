@@ -11,7 +11,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,11 +46,10 @@ final class LearnCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     LearningRequest request = new LearningRequest(Duration.ofMinutes(minutes), megabytes);
-    var started = new CompletableFuture<LearningJob>();
-    try (var unusedKey = StopKey.of(() -> started.thenAccept(LearningJob::cancel));
+    try (StopKey key = StopKey.open();
         NewsIndex index = ExistingIndex.open(folder)) {
       LearningJob job = index.startLearning(request);
-      started.complete(job);
+      key.whenPressed(job::cancel);
       LearningProgressBar.show(job);
       return print(job.await(), index.count());
     }

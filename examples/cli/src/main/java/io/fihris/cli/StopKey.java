@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.cli;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,18 +13,22 @@ final class StopKey implements AutoCloseable {
   /** A command that takes longer to end than this is ended without waiting. */
   private static final int PATIENCE_SECONDS = 30;
 
+  private final CompletableFuture<Boolean> pressed = new CompletableFuture<>();
   private final CountDownLatch inOrder = new CountDownLatch(1);
-  private final Thread hook;
+  private final Thread hook = Thread.ofPlatform().unstarted(this::press);
 
-  private StopKey(Runnable stop) {
-    this.hook = Thread.ofPlatform().unstarted(() -> run(stop));
-  }
+  private StopKey() {}
 
-  /** Lets Ctrl-C stop some work, until closed. */
-  static StopKey of(Runnable stop) {
-    var key = new StopKey(stop);
+  /** Waits for the key, until closed. */
+  static StopKey open() {
+    var key = new StopKey();
     Runtime.getRuntime().addShutdownHook(key.hook);
     return key;
+  }
+
+  /** Stops some work when the key is pressed, or at once if it was. */
+  void whenPressed(Runnable stop) {
+    var unused = pressed.thenRun(stop);
   }
 
   /** Says that all is in order. */
@@ -37,8 +42,8 @@ final class StopKey implements AutoCloseable {
     }
   }
 
-  private void run(Runnable stop) {
-    stop.run();
+  private void press() {
+    pressed.complete(true);
     try {
       boolean unused = inOrder.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException impatient) {

@@ -36,14 +36,16 @@ public record WordVariant(
    */
   public record Evidence(Kind kind, double similarity, int stemCount, int variantCount) {}
 
-  /** How two stems of one word differ. */
+  /** How two stems differ; all but the last kind are forms of one word. */
   public enum Kind {
     /** Two spellings: {@code كلاشنكوف} and {@code كلاشينكوف} ("Kalashnikov"). */
     SPELLING,
     /** One and many: {@code صاروخ} and {@code صواريخ} ("rocket", "rockets"). */
     PLURAL,
     /** Two forms of a verb or a noun: {@code شارك} and {@code يشارك} ("took part, takes part"). */
-    INFLECTION
+    INFLECTION,
+    /** A noun and its adjective or verb: {@code برلمان}, {@code برلماني} ("parliament"). */
+    DERIVATION
   }
 
   /** How it is known that a term stands for a word. */

@@ -23,7 +23,13 @@ final class CorpusReader {
   /** Each word has its folded form and its stem as terms, some have more. */
   private static final int LEAST_TERMS_A_WORD = 2;
 
+  private static final String FOLDED = TermLevel.FOLDED.label();
   private static final String STEM = TermLevel.STEM.label();
+  private static final String FAMILY = TermLevel.FAMILY.label();
+
+  private static final String ARTICLE = "\u0627\u0644"; // alef, lam
+  private static final String PARTICLES = "\u0648\u0641\u0628\u0643"; // waw, feh, beh, kaf
+  private static final int MAX_PARTICLES = 2;
 
   private final Analyzer analyzer;
   private final LearningProgress progress;
@@ -66,13 +72,29 @@ final class CorpusReader {
     try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
       var term = stream.getAttribute(CharTermAttribute.class);
       var type = stream.getAttribute(TypeAttribute.class);
+      String word = "";
+      String stem = "";
       stream.reset();
       while (stream.incrementToken()) {
-        if (type.type().equals(STEM)) {
-          corpus.add(term.toString().substring(1));
+        if (type.type().equals(FOLDED)) {
+          word = term.toString();
+        } else if (type.type().equals(STEM)) {
+          stem = term.toString().substring(1);
+          corpus.add(stem, hasArticle(word, stem));
+        } else if (type.type().equals(FAMILY)) {
+          corpus.join(stem, term.toString().substring(1));
         }
       }
       stream.end();
     }
+  }
+
+  /** Whether a word stands with the article, and does not begin like it. */
+  private static boolean hasArticle(String word, String stem) {
+    int at = 0;
+    while (at < MAX_PARTICLES && at < word.length() && PARTICLES.indexOf(word.charAt(at)) >= 0) {
+      at++;
+    }
+    return word.startsWith(ARTICLE, at) && !word.startsWith(stem, at);
   }
 }

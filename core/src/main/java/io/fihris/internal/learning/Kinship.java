@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.learning;
 
-import io.fihris.search.WordVariant.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,10 +52,6 @@ final class Kinship {
     boolean alike = !consonants.isEmpty() && consonants.equals(consonants(second));
     boolean close = Math.abs(first.length() - second.length()) <= MAX_LENGTH_DIFFERENCE;
     return close && (alike || isTransposed(first, second));
-  }
-
-  static Kind kind(String first, String second) {
-    return Kind.SPELLING;
   }
 
   /** The consonants that kin share; empty where too few are left to tell anything. */

@@ -2,11 +2,13 @@
 package io.fihris.internal.learning;
 
 import io.fihris.internal.learning.Contexts.Vector;
+import io.fihris.search.WordVariant.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,11 +26,19 @@ final class PairFinder {
 
   private final StemCorpus corpus;
   private final Contexts contexts;
+  private final Inflections inflections;
+  private final ReviewedPairs reviewed;
   private final LearningProgress progress;
   private final Set<LearntPair> found = new HashSet<>();
 
-  PairFinder(StemCorpus corpus, Contexts contexts, LearningProgress progress) {
+  /**
+   * @param reviewed what our lexicons say of a pair
+   */
+  PairFinder(
+      StemCorpus corpus, Contexts contexts, ReviewedPairs reviewed, LearningProgress progress) {
     this.corpus = corpus;
+    this.inflections = new Inflections(corpus::known);
+    this.reviewed = reviewed;
     this.contexts = contexts;
     this.progress = progress;
   }
@@ -51,7 +61,7 @@ final class PairFinder {
         if (Kinship.areAkin(corpus.stem(first), corpus.stem(second))) {
           double similarity = vector(first, vectors).similarity(vector(second, vectors));
           if (similarity >= threshold(first, second)) {
-            found.add(pair(first, second, similarity));
+            pair(corpus.stem(first), corpus.stem(second), similarity).ifPresent(found::add);
           }
         }
       }
@@ -67,16 +77,36 @@ final class PairFinder {
         });
   }
 
-  private LearntPair pair(int first, int second, double similarity) {
-    var pair =
-        new LearntPair(
-            corpus.stem(first),
-            corpus.stem(second),
-            Kinship.kind(corpus.stem(first), corpus.stem(second)),
-            similarity,
-            corpus.frequency(first),
-            corpus.frequency(second));
-    return pair.stem().compareTo(pair.variant()) < 0 ? pair : pair.reversed();
+  /** Two stems that are one word, if they are, and do not meet without being learnt. */
+  private Optional<LearntPair> pair(String one, String other, double similarity) {
+    Stem first = corpus.known(one.compareTo(other) < 0 ? one : other);
+    Stem second = corpus.known(one.compareTo(other) < 0 ? other : one);
+    return corpus.areJoined(one, other) || reviewed.decide(one, other)
+        ? Optional.empty()
+        : kind(first, second, similarity)
+            .map(
+                kind ->
+                    new LearntPair(
+                        first.letters(),
+                        second.letters(),
+                        kind,
+                        similarity,
+                        first.count(),
+                        second.count()));
+  }
+
+  private Optional<Kind> kind(Stem first, Stem second, double similarity) {
+    boolean areNames = first.isName() && second.isName();
+    if (!areNames && Plurals.are(first, second)) {
+      return Optional.of(Kind.PLURAL);
+    }
+    if (inflections.are(first, second)) {
+      return Optional.of(Kind.INFLECTION);
+    }
+    if (Spellings.are(first, second, similarity)) {
+      return Optional.of(Kind.SPELLING);
+    }
+    return Derivations.are(first, second) ? Optional.of(Kind.DERIVATION) : Optional.empty();
   }
 
   private double threshold(int first, int second) {

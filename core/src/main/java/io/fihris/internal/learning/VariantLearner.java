@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.learning;
 
+import io.fihris.internal.wording.Variants;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
@@ -21,10 +22,15 @@ public final class VariantLearner {
   private static final int MIN_FREQUENCY = 4;
 
   private final Analyzer analyzer;
+  private final ReviewedPairs reviewed;
 
-  /** Learns from texts analyzed as given. */
-  public VariantLearner(Analyzer analyzer) {
+  /**
+   * @param analyzer of the articles
+   * @param lexicon whose pairs need not be learnt
+   */
+  public VariantLearner(Analyzer analyzer, Variants lexicon) {
     this.analyzer = analyzer;
+    this.reviewed = new ReviewedPairs(lexicon);
   }
 
   /**
@@ -41,7 +47,7 @@ public final class VariantLearner {
     var grouped = new BitSet();
     groups.forEach(group -> group.forEach(grouped::set));
     var contexts = new Contexts(corpus, grouped);
-    return new LearntVariants(new PairFinder(corpus, contexts, progress).pairs(groups));
+    return new LearntVariants(new PairFinder(corpus, contexts, reviewed, progress).pairs(groups));
   }
 
   private static List<Integer> candidates(StemCorpus corpus) {

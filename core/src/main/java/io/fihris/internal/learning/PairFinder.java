@@ -2,7 +2,6 @@
 package io.fihris.internal.learning;
 
 import io.fihris.internal.learning.Contexts.Vector;
-import io.fihris.search.WordVariant.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,18 +25,19 @@ final class PairFinder {
 
   private final StemCorpus corpus;
   private final Contexts contexts;
-  private final Inflections inflections;
+  private final PairKinds kinds;
   private final ReviewedPairs reviewed;
   private final LearningProgress progress;
   private final Set<LearntPair> found = new HashSet<>();
 
   /**
    * @param reviewed what our lexicons say of a pair
+   * @param progress is told how far it is
    */
   PairFinder(
       StemCorpus corpus, Contexts contexts, ReviewedPairs reviewed, LearningProgress progress) {
     this.corpus = corpus;
-    this.inflections = new Inflections(corpus::known);
+    this.kinds = new PairKinds(corpus::known);
     this.reviewed = reviewed;
     this.contexts = contexts;
     this.progress = progress;
@@ -83,7 +83,7 @@ final class PairFinder {
     Stem second = corpus.known(one.compareTo(other) < 0 ? other : one);
     return corpus.areJoined(one, other) || reviewed.decide(one, other)
         ? Optional.empty()
-        : kind(first, second, similarity)
+        : kinds.kind(first, second, similarity)
             .map(
                 kind ->
                     new LearntPair(
@@ -93,20 +93,6 @@ final class PairFinder {
                         similarity,
                         first.count(),
                         second.count()));
-  }
-
-  private Optional<Kind> kind(Stem first, Stem second, double similarity) {
-    boolean areNames = first.isName() && second.isName();
-    if (!areNames && Plurals.are(first, second)) {
-      return Optional.of(Kind.PLURAL);
-    }
-    if (inflections.are(first, second)) {
-      return Optional.of(Kind.INFLECTION);
-    }
-    if (Spellings.are(first, second, similarity)) {
-      return Optional.of(Kind.SPELLING);
-    }
-    return Derivations.are(first, second) ? Optional.of(Kind.DERIVATION) : Optional.empty();
   }
 
   private double threshold(int first, int second) {

@@ -11,7 +11,7 @@ class StemCorpusTest {
   void holdsNoMoreWordsThanItsBound() {
     var corpus = new StemCorpus(new CorpusBounds(100_000, 10));
     for (int i = 0; i < 300_000; i++) {
-      corpus.add("خبر");
+      corpus.add("خبر", false);
     }
     assertThat(corpus.length()).isEqualTo(100_000);
     assertThat(corpus.frequency(0)).isEqualTo(100_000);
@@ -20,10 +20,10 @@ class StemCorpusTest {
   @Test
   void countsStemsBeyondItsBoundAsOthers() {
     var corpus = new StemCorpus(new CorpusBounds(100, 2));
-    corpus.add("سلم");
-    corpus.add("حرب");
-    corpus.add("نفط");
-    corpus.add("حرب");
+    corpus.add("سلم", false);
+    corpus.add("حرب", false);
+    corpus.add("نفط", false);
+    corpus.add("حرب", false);
     corpus.endPart();
     assertThat(corpus.stemCount()).isEqualTo(2);
     assertThat(corpus.at(2)).isEqualTo(StemCorpus.OTHER);

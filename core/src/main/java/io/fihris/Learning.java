@@ -92,7 +92,8 @@ final class Learning {
       IndexSearcher view, LearningRequest request, LearningProgress progress) throws IOException {
     try {
       LearntVariants found =
-          new VariantLearner(analyzer, lexicon).learn(view.getIndexReader(), request.megabytes(), progress);
+          new VariantLearner(analyzer, lexicon)
+              .learn(view.getIndexReader(), request.megabytes(), progress);
       save(found, progress);
     } catch (CancellationException ended) {
       return result(progress);

@@ -76,7 +76,8 @@ final class Inflections {
     }
     String rest = second.letters().substring(1);
     boolean perfect = first.letters().equals(rest) || first.letters().equals(ALEF + rest);
-    boolean imperfect = first.beginsWithOneOf(IMPERFECT) && first.letters().substring(1).equals(rest);
+    boolean imperfect =
+        first.beginsWithOneOf(IMPERFECT) && first.letters().substring(1).equals(rest);
     return rest.length() >= MIN_VERB && (perfect || imperfect);
   }
 
@@ -86,7 +87,8 @@ final class Inflections {
     String other = second.letters();
     boolean fourth = one.length() == 4 && one.startsWith(ALEF) && other.length() == 4;
     boolean same = fourth && one.charAt(1) == other.charAt(1) && one.charAt(3) == other.charAt(3);
-    boolean vowels = same && "اي".contains(one.substring(2, 3)) && "اي".contains(other.substring(2, 3));
+    boolean vowels =
+        same && "اي".contains(one.substring(2, 3)) && "اي".contains(other.substring(2, 3));
     return vowels && other.startsWith(ALEF) && !first.isNoun() && !second.isNoun();
   }
 
@@ -101,7 +103,8 @@ final class Inflections {
       case ALEF -> isAccusative(shorter, longer);
       case YEH -> isDefective(shorter, longer) || isConstruct(shorter, longer);
       case WAW -> shorter.beginsWithOneOf(IMPERFECT) && shorter.length() >= MIN_VERB;
-      default -> DUAL_AND_PLURAL.contains(ending) && shorter.isNoun() && shorter.length() >= MIN_NOUN;
+      default ->
+          DUAL_AND_PLURAL.contains(ending) && shorter.isNoun() && shorter.length() >= MIN_NOUN;
     };
   }
 
@@ -117,7 +120,9 @@ final class Inflections {
         && DEFECTIVE.stream().anyMatch(word.letters()::matches);
   }
 
-  /** Whether the second is the first's plural before another noun: {@code مرتكبي} of {@code مرتكب}. */
+  /**
+   * Whether the second is the first's plural before another noun: {@code مرتكبي} of {@code مرتكب}.
+   */
   private static boolean isConstruct(Stem participle, Stem withYeh) {
     return participle.letters().startsWith("\u0645")
         && participle.length() >= MIN_NOUN

@@ -83,7 +83,8 @@ final class PairFinder {
     Stem second = corpus.known(one.compareTo(other) < 0 ? other : one);
     return corpus.areJoined(one, other) || reviewed.decide(one, other)
         ? Optional.empty()
-        : kinds.kind(first, second, similarity)
+        : kinds
+            .kind(first, second, similarity)
             .map(
                 kind ->
                     new LearntPair(

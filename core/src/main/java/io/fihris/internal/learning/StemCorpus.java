@@ -101,7 +101,9 @@ final class StemCorpus {
 
   private int asVerb(String stem) {
     int count = count(YEH + stem);
-    for (int i = 0; VERB_BEGINNINGS.indexOf(stem.charAt(0)) >= 0 && i < VERB_BEGINNINGS.length(); i++) {
+    for (int i = 0;
+        VERB_BEGINNINGS.indexOf(stem.charAt(0)) >= 0 && i < VERB_BEGINNINGS.length();
+        i++) {
       String other = VERB_BEGINNINGS.charAt(i) + stem.substring(1);
       count += other.equals(stem) ? 0 : count(other);
     }

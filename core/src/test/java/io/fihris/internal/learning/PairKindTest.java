@@ -46,11 +46,7 @@ class PairKindTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ارتفاع, ارتفع, DERIVATION",
-    "حصول, يحصل, DERIVATION",
-    "دروع, دروعا, INFLECTION"
-  })
+  @CsvSource({"ارتفاع, ارتفع, DERIVATION", "حصول, يحصل, DERIVATION", "دروع, دروعا, INFLECTION"})
   void tellsANounAndWhatNeverTakesTheArticle(String noun, String other, Kind kind) {
     assertThat(kind(noun, 40, other, 0)).contains(kind);
   }

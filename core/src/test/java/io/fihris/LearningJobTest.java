@@ -227,7 +227,8 @@ class LearningJobTest {
       }
       body.append(' ');
     }
-    return Article.of(id, "خبر", body.toString());
+    body.append("افتتح المصمم ").append(random.nextBoolean() ? "تشارلنزي" : "تشارلينزي");
+    return Article.of(id, "خبر", body.append(" ورشة أثاث.").toString());
   }
 
   private static String letter(String letters, Random random) {

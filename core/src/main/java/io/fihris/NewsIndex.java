@@ -5,17 +5,18 @@ import io.fihris.analysis.ArabicNewsAnalyzer;
 import io.fihris.article.Article;
 import io.fihris.internal.indexing.ArticleWriter;
 import io.fihris.internal.indexing.CommitData;
+import io.fihris.internal.learning.LearntVariants;
 import io.fihris.internal.learning.VariantFile;
-import io.fihris.internal.learning.VariantLearner;
 import io.fihris.internal.searching.ArticleSearcher;
 import io.fihris.internal.suggesting.Suggester;
 import io.fihris.internal.vectors.VectorSize;
 import io.fihris.internal.wording.SpellingLexicon;
-import io.fihris.internal.wording.VariantList;
 import io.fihris.internal.wording.Variants;
 import io.fihris.query.NewsQuery;
 import io.fihris.search.Candidate;
 import io.fihris.search.Explanation;
+import io.fihris.search.LearningRequest;
+import io.fihris.search.LearningResult;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
 import io.fihris.search.Stories;
@@ -24,14 +25,13 @@ import io.fihris.search.Suggestion;
 import io.fihris.search.WordVariant;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -73,29 +73,28 @@ public final class NewsIndex implements Closeable {
   private final ArticleSearcher searcher;
   private final Suggester suggester = new Suggester();
   private final ArabicNewsAnalyzer analyzer;
-  private final Variants lexicon;
-  private volatile Variants learnt;
+  private final Learning learning;
   private volatile boolean closed;
 
   private NewsIndex(
       IndexSettings settings,
       ArticleWriter writer,
       ArabicNewsAnalyzer analyzer,
-      Optional<Variants> learnt,
+      LearntVariants learnt,
       VectorSize vectorSize) {
     this.settings = settings;
     this.embeddings = new Embeddings(settings.embedder(), vectorSize);
     this.writer = writer;
     this.analyzer = analyzer;
-    this.lexicon = SpellingLexicon.load(analyzer, settings.aliases().classes());
-    this.learnt = learnt.orElse(Variants.NONE);
+    Variants lexicon = SpellingLexicon.load(analyzer, settings.aliases().classes());
     this.searcher =
         new ArticleSearcher(
             analyzer,
             settings.limits().searchTime(),
             settings.clock(),
             settings.limits().highlightCharacters(),
-            lexicon.with(this.learnt));
+            lexicon.with(learnt.variants()));
+    this.learning = new Learning(writer, searcher, analyzer, lexicon, learnt);
   }
 
   /** Opens the index in a folder, with default settings; creates both where they do not exist. */
@@ -130,9 +129,9 @@ public final class NewsIndex implements Closeable {
     var analyzer = new ArabicNewsAnalyzer();
     try {
       CommitData commitData = CommitData.current(analyzer.fingerprint());
-      check(directory, name, settings, commitData);
+      IndexCheck.check(directory, name, settings.verification(), commitData);
       VectorSize vectorSize = VectorSize.read(directory);
-      Optional<Variants> learnt = VariantFile.read(directory, analyzer.fingerprint());
+      LearntVariants learnt = VariantFile.read(directory, analyzer.fingerprint());
       ArticleWriter writer =
           ArticleWriter.open(directory, analyzer, settings.bufferMegabytes(), commitData);
       return new NewsIndex(settings, writer, analyzer, learnt, vectorSize);
@@ -144,27 +143,6 @@ public final class NewsIndex implements Closeable {
     } catch (IOException | RuntimeException failed) {
       directory.close();
       throw failed;
-    }
-  }
-
-  private static void check(
-      Directory directory, String name, IndexSettings settings, CommitData ofLibrary)
-      throws IOException {
-    Optional<CommitData> ofIndex = CommitData.read(directory);
-    Optional<String> difference = ofIndex.flatMap(found -> found.difference(ofLibrary));
-    if (difference.isPresent()) {
-      throw new IncompatibleIndexException(
-          "Index does not fit (it was written with "
-              + difference.get()
-              + "; index the articles again into a new folder): "
-              + name);
-    }
-    if (ofIndex.isPresent() && settings.verification() == IndexSettings.Verification.ON_OPEN) {
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        for (LeafReaderContext leaf : reader.leaves()) {
-          leaf.reader().checkIntegrity();
-        }
-      }
     }
   }
 
@@ -338,28 +316,39 @@ public final class NewsIndex implements Closeable {
   /**
    * Learns from all visible articles which spellings, plurals and verb forms stand for one word,
    * and uses that in every search from now on, below the exact word; what was learnt before is
-   * replaced. Kept beside the index.
+   * replaced. Kept beside the index. Worth repeating when the archive has doubled.
    *
-   * <p>Runs on the calling thread while others add and search: some seconds for 25,000 articles.
-   * Worth repeating when the archive has doubled.
-   *
-   * @return how many stems have variants now
+   * <p>As {@link #startLearning}, and waits for the end: some seconds for 25,000 articles. An
+   * interrupt cancels it.
    */
-  public int learnVariants() throws IOException {
-    Variants found = look(view -> new VariantLearner(analyzer).learn(view.getIndexReader()));
-    writer.work(directory -> VariantFile.write(directory, found, analyzer.fingerprint()));
-    learnt = found;
-    searcher.setVariants(lexicon.with(found));
-    return found.byTerms().size();
+  public LearningResult learnVariants() throws IOException {
+    LearningJob job = startLearning(LearningRequest.DEFAULT);
+    try {
+      return job.await();
+    } catch (InterruptedIOException interrupted) {
+      job.cancel();
+      throw interrupted;
+    }
+  }
+
+  /**
+   * Starts to learn as {@link #learnVariants} does, on a thread of its own and within bounds, while
+   * others add and search. One job at a time.
+   *
+   * @throws IllegalStateException if another job has not ended
+   */
+  public LearningJob startLearning(LearningRequest request) throws IOException {
+    requireOpen();
+    return learning.start(request);
   }
 
   /** Every variant of the words of a text, best first; those of all words where it is blank. */
   public List<WordVariant> variants(String text) {
     requireOpen();
-    return new VariantList(analyzer, lexicon, learnt).of(text);
+    return learning.variants(text);
   }
 
-  /** Commits, and releases all files. Closing twice is harmless. */
+  /** Ends learning, commits, and releases all files. Closing twice is harmless. */
   @Override
   public void close() throws IOException {
     synchronized (this) {
@@ -368,6 +357,7 @@ public final class NewsIndex implements Closeable {
       }
       closed = true;
     }
+    learning.close();
     searcher.close();
     writer.close();
     analyzer.close();

@@ -11,6 +11,7 @@ import io.fihris.benchmarks.collection.ScoredId;
 import io.fihris.benchmarks.system.FihrisSystem.Learning;
 import io.fihris.query.NewsQuery;
 import io.fihris.search.Candidate;
+import io.fihris.search.LearningResult;
 import io.fihris.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +53,14 @@ public final class FihrisIndex implements SystemIndex {
   public void finish() throws IOException {
     index.commit();
     if (system.learning() == Learning.LEARNT) {
-      index.learnVariants();
+      learn();
+    }
+  }
+
+  private void learn() throws IOException {
+    LearningResult result = index.learnVariants();
+    if (result.ending() != LearningResult.Ending.COMPLETE) {
+      throw new IllegalStateException("Learning must be complete to be measured: " + result);
     }
   }
 

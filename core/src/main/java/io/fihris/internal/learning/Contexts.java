@@ -3,8 +3,6 @@ package io.fihris.internal.learning;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -33,45 +31,71 @@ final class Contexts {
   /** A co-occurrence seen so often counts in full, one seen less the root of its share. */
   private static final double SURE_COUNT = 3;
 
-  /** Company by ascending number, with its weight. */
-  private static final class Vector {
+  /** The company of one stem: by ascending number, with its weight. */
+  static final class Vector {
     private final int[] company;
     private final float[] weights;
 
-    Vector(int[] company, float[] weights) {
+    private Vector(int[] company, float[] weights) {
       this.company = company;
       this.weights = weights;
     }
-  }
 
-  private final Map<Integer, Vector> vectors = new HashMap<>();
-
-  /** Reads the company of some stems from a corpus. */
-  Contexts(StemCorpus corpus, BitSet stems) {
-    int[] companyOf = companyNumbers(corpus);
-    double[] shares = shares(corpus, companyOf);
-    int[][] occurrences = occurrences(corpus, stems);
-    stems.stream()
-        .forEach(stem -> vectors.put(stem, vector(corpus, occurrences[stem], companyOf, shares)));
-  }
-
-  /** How alike the company of two stems is, in [0, 1]. */
-  double similarity(int first, int second) {
-    Vector a = vectors.getOrDefault(first, new Vector(new int[0], new float[0]));
-    Vector b = vectors.getOrDefault(second, new Vector(new int[0], new float[0]));
-    double sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.company.length && j < b.company.length) {
-      if (a.company[i] == b.company[j]) {
-        sum += a.weights[i++] * b.weights[j++];
-      } else if (a.company[i] < b.company[j]) {
-        i++;
-      } else {
-        j++;
+    /** How alike the company of two stems is, in [0, 1]. */
+    double similarity(Vector other) {
+      double sum = 0;
+      int i = 0;
+      int j = 0;
+      while (i < company.length && j < other.company.length) {
+        if (company[i] == other.company[j]) {
+          sum += weights[i++] * other.weights[j++];
+        } else if (company[i] < other.company[j]) {
+          i++;
+        } else {
+          j++;
+        }
       }
+      return sum;
     }
-    return sum;
+  }
+
+  private final StemCorpus corpus;
+  private final int[] companyOf;
+  private final double[] shares;
+  private final int[][] occurrences;
+
+  /** Knows where some stems of a corpus stand. */
+  Contexts(StemCorpus corpus, BitSet stems) {
+    this.corpus = corpus;
+    this.companyOf = companyNumbers(corpus);
+    this.shares = shares(corpus, companyOf);
+    this.occurrences = occurrences(corpus, stems);
+  }
+
+  /** The company that one of the stems keeps. */
+  Vector of(int stem) {
+    int[] seen = seen(occurrences[stem]);
+    int[] company = new int[seen.length];
+    float[] weights = new float[seen.length];
+    int size = 0;
+    for (int from = 0; from < seen.length; ) {
+      int until = from;
+      while (until < seen.length && seen[until] == seen[from]) {
+        until++;
+      }
+      double weight = weight(until - from, seen.length, shares[seen[from]]);
+      if (weight > 0) {
+        company[size] = seen[from];
+        weights[size++] = (float) weight;
+      }
+      from = until;
+    }
+    return normalized(Arrays.copyOf(company, size), Arrays.copyOf(weights, size));
+  }
+
+  private static double weight(int count, int all, double share) {
+    double information = Math.log(count / (double) all / share);
+    return information * Math.min(1, Math.sqrt(count / SURE_COUNT));
   }
 
   /** Numbers the most frequent stems from 0; -1 for the others. */
@@ -123,43 +147,26 @@ final class Contexts {
     return occurrences;
   }
 
-  private static Vector vector(
-      StemCorpus corpus, int[] occurrences, int[] companyOf, double[] shares) {
-    int[] seen = new int[2 * WINDOW * occurrences.length];
+  /** The numbers of the company around some places, in ascending order. */
+  private int[] seen(int[] places) {
+    int[] seen = new int[2 * WINDOW * places.length];
     int count = 0;
-    for (int at : occurrences) {
-      count = look(corpus, at, -1, companyOf, seen, count);
-      count = look(corpus, at, 1, companyOf, seen, count);
+    for (int at : places) {
+      count = look(at, -1, seen, count);
+      count = look(at, 1, seen, count);
     }
     Arrays.sort(seen, 0, count);
-    int[] company = new int[count];
-    float[] weights = new float[count];
-    int size = 0;
-    for (int from = 0; from < count; ) {
-      int until = from;
-      while (until < count && seen[until] == seen[from]) {
-        until++;
-      }
-      double information = Math.log((until - from) / (double) count / shares[seen[from]]);
-      if (information > 0) {
-        company[size] = seen[from];
-        weights[size++] =
-            (float) (information * Math.min(1, Math.sqrt((until - from) / SURE_COUNT)));
-      }
-      from = until;
-    }
-    return normalized(Arrays.copyOf(company, size), Arrays.copyOf(weights, size));
+    return Arrays.copyOf(seen, count);
   }
 
-  private static int look(
-      StemCorpus corpus, int at, int step, int[] companyOf, int[] seen, int count) {
+  private int look(int at, int step, int[] seen, int count) {
     int next = count;
     for (int i = 1; i <= WINDOW; i++) {
       int index = at + step * i;
       if (index < 0 || index >= corpus.length() || corpus.at(index) == StemCorpus.BREAK) {
         break;
       }
-      int company = companyOf[corpus.at(index)];
+      int company = corpus.at(index) == StemCorpus.OTHER ? -1 : companyOf[corpus.at(index)];
       if (company >= 0) {
         seen[next++] = company;
       }

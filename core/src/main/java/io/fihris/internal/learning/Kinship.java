@@ -4,10 +4,10 @@ package io.fihris.internal.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * Pairs stems that look akin: the same consonants once long vowels, hamza and doubled letters are
@@ -25,54 +25,33 @@ final class Kinship {
 
   private static final String LEFT_OUT = "ا" + "و" + "ي" + "ى" + "ء" + "ؤ" + "ئ" + "ه";
 
-  /**
-   * Two stems, by number.
-   *
-   * @param first the smaller number
-   * @param second the larger number
-   */
-  record Pair(int first, int second) {}
-
   private Kinship() {}
 
-  /** The pairs among these stems that look akin. */
-  static Set<Pair> pairs(List<String> stems) {
-    var pairs = new HashSet<Pair>();
-    collect(stems, Kinship::consonants, (a, b) -> true, pairs);
-    collect(stems, Kinship::letters, Kinship::isTransposed, pairs);
-    return pairs;
-  }
-
-  @FunctionalInterface
-  private interface Key {
-    String of(String stem);
-  }
-
-  @FunctionalInterface
-  private interface Test {
-    boolean test(String first, String second);
-  }
-
-  private static void collect(List<String> stems, Key key, Test test, Set<Pair> pairs) {
-    Map<String, List<Integer>> groups = new HashMap<>();
-    for (int i = 0; i < stems.size(); i++) {
-      String name = key.of(stems.get(i));
-      if (!name.isEmpty()) {
-        groups.computeIfAbsent(name, missing -> new ArrayList<>()).add(i);
+  /** Stems, by number, among which are all that look akin to one of them. */
+  static List<List<Integer>> groups(List<Integer> stems, IntFunction<String> letters) {
+    List<List<Integer>> groups = new ArrayList<>();
+    for (Function<String, String> key :
+        List.<Function<String, String>>of(Kinship::consonants, Kinship::sortedLetters)) {
+      Map<String, List<Integer>> byKey = new HashMap<>();
+      for (int stem : stems) {
+        byKey
+            .computeIfAbsent(key.apply(letters.apply(stem)), missing -> new ArrayList<>())
+            .add(stem);
       }
+      byKey.remove("");
+      byKey.values().stream()
+          .filter(group -> group.size() > 1 && group.size() <= MAX_GROUP)
+          .forEach(groups::add);
     }
-    for (List<Integer> group : groups.values()) {
-      for (int i = 0; i < group.size() && group.size() <= MAX_GROUP; i++) {
-        for (int j = i + 1; j < group.size(); j++) {
-          String first = stems.get(group.get(i));
-          String second = stems.get(group.get(j));
-          boolean alike = Math.abs(first.length() - second.length()) <= MAX_LENGTH_DIFFERENCE;
-          if (alike && test.test(first, second)) {
-            pairs.add(new Pair(group.get(i), group.get(j)));
-          }
-        }
-      }
-    }
+    return groups;
+  }
+
+  /** Whether two stems look akin. */
+  static boolean areAkin(String first, String second) {
+    String consonants = consonants(first);
+    boolean alike = !consonants.isEmpty() && consonants.equals(consonants(second));
+    boolean close = Math.abs(first.length() - second.length()) <= MAX_LENGTH_DIFFERENCE;
+    return close && (alike || isTransposed(first, second));
   }
 
   /** The consonants that kin share; empty where too few are left to tell anything. */
@@ -102,16 +81,17 @@ final class Kinship {
     };
   }
 
-  private static String letters(String stem) {
-    if (stem.length() < MIN_TRANSPOSED) {
-      return "";
-    }
-    char[] letters = stem.toCharArray();
+  /** Equal for stems of the same letters; empty where too few of them tell anything. */
+  private static String sortedLetters(String stem) {
+    char[] letters = stem.length() < MIN_TRANSPOSED ? new char[0] : stem.toCharArray();
     Arrays.sort(letters);
     return new String(letters);
   }
 
   private static boolean isTransposed(String first, String second) {
+    if (first.length() < MIN_TRANSPOSED || !sortedLetters(first).equals(sortedLetters(second))) {
+      return false;
+    }
     int different = 0;
     for (int i = 0; i < first.length(); i++) {
       different += first.charAt(i) == second.charAt(i) ? 0 : 1;

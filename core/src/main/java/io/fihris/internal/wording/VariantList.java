@@ -55,7 +55,7 @@ public final class VariantList {
   }
 
   private static WordVariant toWordVariant(List<String> terms, Member variant) {
-    return new WordVariant(
+    return WordVariant.of(
         toText(terms), toText(variant.terms()), variant.weight(), variant.origin());
   }
 

@@ -19,14 +19,17 @@ class KinshipTest {
     "قنبل, قنابل",
     "بالستي, باليستي"
   })
-  void pairsSpellingsAndPlurals(String first, String second) {
-    assertThat(Kinship.pairs(List.of(first, second))).containsExactly(new Kinship.Pair(0, 1));
+  void findsSpellingsAndPluralsAkin(String first, String second) {
+    assertThat(Kinship.areAkin(first, second)).isTrue();
+    List<String> stems = List.of(first, "سفير", second);
+    assertThat(Kinship.groups(List.of(0, 1, 2), stems::get)).contains(List.of(0, 2));
   }
 
   @ParameterizedTest
   @CsvSource({"وزير, سفير", "لبنان, لندن", "مدرس, مسرح", "نفط, غاز"})
   void leavesOthersApart(String first, String second) {
-    assertThat(Kinship.pairs(List.of(first, second))).isEmpty();
+    assertThat(Kinship.areAkin(first, second)).isFalse();
+    assertThat(Kinship.groups(List.of(0, 1), List.of(first, second)::get)).isEmpty();
   }
 
   @Test

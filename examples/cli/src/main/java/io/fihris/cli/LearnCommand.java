@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.cli;
 
+import io.fihris.LearningJob;
 import io.fihris.NewsIndex;
+import io.fihris.cli.output.LearningProgressBar;
+import io.fihris.search.LearningRequest;
+import io.fihris.search.LearningResult;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -14,25 +19,58 @@ import picocli.CommandLine.Spec;
 /** {@code fihris learn}: learns spelling variants and plurals from an archive. */
 @Command(
     name = "learn",
-    description = "Learn spelling variants and plurals from the archive itself.")
+    description = {
+      "Learn spelling variants and plurals from the archive itself.",
+      "Ctrl-C stops it; the index and what was learnt before stay as they were."
+    })
 final class LearnCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Give up after so long (default: ${DEFAULT-VALUE}).")
+  private int minutes;
+
+  @Option(
+      names = "--megabytes",
+      paramLabel = "N",
+      defaultValue = "512",
+      description = "Most memory for what is read (default: ${DEFAULT-VALUE}).")
+  private int megabytes;
+
   @Override
-  public Integer call() throws IOException {
-    try (NewsIndex index = ExistingIndex.open(folder)) {
-      long startNanos = System.nanoTime();
-      int stems = index.learnVariants();
-      Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
-      spec.commandLine()
-          .getOut()
-          .printf(
-              "Learnt variants of %,d stems from %,d articles in %.1f s.%n",
-              stems, index.count(), took.toMillis() / 1000.0);
-      return 0;
+  public Integer call() throws IOException, InterruptedException {
+    LearningRequest request = new LearningRequest(Duration.ofMinutes(minutes), megabytes);
+    try (StopKey key = StopKey.open();
+        NewsIndex index = ExistingIndex.open(folder)) {
+      LearningJob job = index.startLearning(request);
+      key.whenPressed(job::cancel);
+      LearningProgressBar.show(job);
+      return print(job.await(), index.count());
     }
+  }
+
+  private int print(LearningResult result, long articles) {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    double seconds = result.took().toMillis() / 1000.0;
+    switch (result.ending()) {
+      case COMPLETE ->
+          out.printf(
+              "Learnt variants of %,d stems from %,d articles in %.1f s.%n",
+              result.stems(), articles, seconds);
+      case CANCELLED -> err.println("fihris: stopped; what was learnt before stays");
+      case OUT_OF_TIME ->
+          err.printf(
+              "fihris: not done in %d min (allow more: --minutes N); what was learnt before"
+                  + " stays%n",
+              minutes);
+    }
+    return result.ending() == LearningResult.Ending.COMPLETE ? 0 : 1;
   }
 }

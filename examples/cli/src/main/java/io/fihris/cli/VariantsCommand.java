@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
 /** {@code fihris variants}: lists what else stands for a word. */
 @Command(
     name = "variants",
-    description = "List which stems stand for a word, how much each counts, and how it is known.")
+    description = "List which stems stand for a word, how much each counts, and how it is known.",
+    footer = {
+      "",
+      "Columns: weight, origin, stem, variant; of a learnt one also how the two differ (spelling,",
+      "plural, inflection), how alike the words around them are, and how often each was read."
+    })
 final class VariantsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -38,17 +43,32 @@ final class VariantsCommand implements Callable<Integer> {
       List<WordVariant> variants = index.variants(word);
       PrintWriter out = spec.commandLine().getOut();
       for (WordVariant variant : variants) {
-        out.printf(
-            "%.2f\t%s\t%s\t%s%n",
-            variant.weight(),
-            variant.origin().name().toLowerCase(Locale.ROOT),
-            variant.stem(),
-            variant.variant());
+        out.println(line(variant));
       }
       if (variants.isEmpty()) {
         out.println("No variants; fihris learn finds some in an archive of a thousand articles.");
       }
       return 0;
     }
+  }
+
+  private static String line(WordVariant variant) {
+    return String.format(
+            "%.2f\t%s\t%s\t%s",
+            variant.weight(), label(variant.origin()), variant.stem(), variant.variant())
+        + variant.evidence().map(VariantsCommand::columns).orElse("");
+  }
+
+  private static String columns(WordVariant.Evidence evidence) {
+    return String.format(
+        "\t%s\t%.2f\t%d\t%d",
+        label(evidence.kind()),
+        evidence.similarity(),
+        evidence.stemCount(),
+        evidence.variantCount());
+  }
+
+  private static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

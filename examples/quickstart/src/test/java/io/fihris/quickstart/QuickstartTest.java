@@ -57,6 +57,12 @@ class QuickstartTest {
   }
 
   @Test
+  void learnsTwoSpellingsOfOneName() throws IOException {
+    LearnInTheBackground.run(out);
+    assertThat(printed()).contains("COMPLETE").contains("تشارلينزي").contains("kind=SPELLING");
+  }
+
+  @Test
   void showsEachStoryOnce() throws IOException {
     FoldStories.run(out);
     assertThat(printed().lines())

@@ -18,6 +18,8 @@ import org.apache.lucene.index.IndexReader;
  * @param words of the query
  */
 record VowelReader(IndexReader reader, List<RankedWord> words) {
+  /** Characters of a text that are looked at: news is shorter, and longer texts would take time. */
+  private static final int MOST_CHARACTERS = 20_000;
 
   void read(List<Evidence> evidence) throws IOException {
     if (words.stream().allMatch(word -> word.vowels().isEmpty())) {
@@ -34,6 +36,7 @@ record VowelReader(IndexReader reader, List<RankedWord> words) {
 
   private static List<String> signedWords(Article article) {
     return Stream.of(article.title(), article.lead(), article.body())
+        .map(text -> text.substring(0, Math.min(text.length(), MOST_CHARACTERS)))
         .flatMap(text -> SignedWords.in(text).stream())
         .toList();
   }

@@ -74,8 +74,7 @@ record LikenessCompiler(Analyzer analyzer, IndexSearcher view) {
       Story story = new StoryFinder(view.getIndexReader()).story(doc, listed -> true);
       others.add(ArticleDocuments.idQuery(story.others()), Occur.MUST_NOT);
     }
-    return new CompiledQuery(
-        others.build(), List.of(), List.of(), new Vocabulary(view), true);
+    return new CompiledQuery(others.build(), List.of(), List.of(), new Vocabulary(view), true);
   }
 
   private Query like(Article article) throws IOException {

@@ -54,8 +54,7 @@ final class QueryCompiler {
 
   CompiledQuery compile(NewsQuery asked) throws IOException {
     Query query = query(asked, Scope.ANYWHERE);
-    return new CompiledQuery(
-        query, words, phrases, analyzer.vocabulary(), expander.isComplete());
+    return new CompiledQuery(query, words, phrases, analyzer.vocabulary(), expander.isComplete());
   }
 
   private Query query(NewsQuery query, Scope scope) throws IOException {

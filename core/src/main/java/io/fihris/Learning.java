@@ -112,6 +112,7 @@ final class Learning {
         });
     learnt = found;
     searcher.setVariants(lexicon.with(found.variants()));
+    progress.finish();
   }
 
   private LearningResult result(LearningProgress progress) {

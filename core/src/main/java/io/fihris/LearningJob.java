@@ -53,9 +53,9 @@ public final class LearningJob {
     return result.isDone() ? LearningStage.ENDED : progress.stage();
   }
 
-  /** How much of it is done, in [0, 1]. */
+  /** How much of it is done, in [0, 1]; 1 only if it was let finish. */
   public double progress() {
-    return result.isDone() ? 1 : progress.share();
+    return progress.share();
   }
 
   /**

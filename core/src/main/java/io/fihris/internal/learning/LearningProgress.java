@@ -115,4 +115,9 @@ public final class LearningProgress {
       goOn();
     }
   }
+
+  /** All is done. */
+  public void finish() {
+    share = 1;
+  }
 }

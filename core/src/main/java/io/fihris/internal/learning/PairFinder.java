@@ -2,7 +2,7 @@
 package io.fihris.internal.learning;
 
 import io.fihris.internal.learning.Contexts.Vector;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,13 +43,15 @@ final class PairFinder {
     this.progress = progress;
   }
 
-  /** The pairs of some groups of stems. */
+  /** The pairs of some groups of stems, by their letters. */
   List<LearntPair> pairs(List<List<Integer>> groups) {
     for (int i = 0; i < groups.size(); i++) {
       progress.compare(i, groups.size());
       compare(groups.get(i));
     }
-    return new ArrayList<>(found);
+    return found.stream()
+        .sorted(Comparator.comparing(LearntPair::stem).thenComparing(LearntPair::variant))
+        .toList();
   }
 
   private void compare(List<Integer> group) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Columns: weight, origin, stem, variant; of a learnt one also how the two differ (spelling,",
-      "plural, inflection), how alike the words around them are, and how often each was read."
+      "plural, inflection, derivation), how alike the words around them are, and how often each",
+      "was read."
     })
 final class VariantsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -26,7 +26,7 @@ public final class LearningProgressBar {
         bar.stepTo((long) (WHOLE * job.progress()));
         Thread.sleep(INTERVAL_MILLIS);
       }
-      bar.stepTo(WHOLE);
+      bar.stepTo((long) (WHOLE * job.progress()));
     }
   }
 

@@ -2,6 +2,7 @@
 package io.fihris.internal.learning;
 
 import io.fihris.internal.learning.Contexts.Vector;
+import io.fihris.search.WordVariant.Kind;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,23 +80,36 @@ final class PairFinder {
         });
   }
 
-  /** Two stems that are one word, if they are, and do not meet without being learnt. */
+  /** Two stems that are one word or of one root, if they are. */
   private Optional<LearntPair> pair(String one, String other, double similarity) {
+    if (reviewed.keepApart(one, other)) {
+      return Optional.empty();
+    }
     Stem first = corpus.known(one.compareTo(other) < 0 ? one : other);
     Stem second = corpus.known(one.compareTo(other) < 0 ? other : one);
-    return corpus.areJoined(one, other) || reviewed.decide(one, other)
-        ? Optional.empty()
-        : kinds
-            .kind(first, second, similarity)
-            .map(
-                kind ->
-                    new LearntPair(
-                        first.letters(),
-                        second.letters(),
-                        kind,
-                        similarity,
-                        first.count(),
-                        second.count()));
+    return kind(first, second, similarity)
+        .map(
+            kind ->
+                new LearntPair(
+                    first.letters(),
+                    second.letters(),
+                    kind,
+                    similarity,
+                    first.count(),
+                    second.count()));
+  }
+
+  /** What a lexicon or the stemmer joins is one word, whatever its letters look like. */
+  private Optional<Kind> kind(Stem first, Stem second, double similarity) {
+    if (reviewed.join(first.letters(), second.letters())) {
+      return Optional.of(Kind.SPELLING);
+    }
+    Optional<Kind> kind = kinds.kind(first, second, similarity);
+    if (!corpus.areJoined(first.letters(), second.letters())) {
+      return kind;
+    }
+    Kind family = first.isVerb() || second.isVerb() ? Kind.INFLECTION : Kind.PLURAL;
+    return kind.filter(found -> found != Kind.DERIVATION).or(() -> Optional.of(family));
   }
 
   private double threshold(int first, int second) {

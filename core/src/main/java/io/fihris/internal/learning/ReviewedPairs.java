@@ -6,7 +6,7 @@ import io.fihris.internal.wording.FalseFriends;
 import io.fihris.internal.wording.Variants;
 import java.util.List;
 
-/** Pairs of stems that people have judged, so that nothing is to be learnt of them. Immutable. */
+/** Pairs of stems that people have judged. Immutable. */
 final class ReviewedPairs {
   private final Variants lexicon;
   private final FalseFriends falseFriends = FalseFriends.ofNews();
@@ -16,12 +16,18 @@ final class ReviewedPairs {
     this.lexicon = lexicon;
   }
 
-  /** Whether two stems stand for each other, or must not, whatever the archive says. */
-  boolean decide(String stem, String other) {
-    String first = TermLevel.STEM.marker() + stem;
-    String second = TermLevel.STEM.marker() + other;
-    return falseFriends.differ(first, second)
-        || lexicon.of(List.of(first)).stream()
-            .anyMatch(member -> member.terms().equals(List.of(second)));
+  /** Whether two stems must not stand for each other, whatever the archive says. */
+  boolean keepApart(String stem, String other) {
+    return falseFriends.differ(marked(stem), marked(other));
+  }
+
+  /** Whether a lexicon joins two stems. */
+  boolean join(String stem, String other) {
+    return lexicon.of(List.of(marked(stem))).stream()
+        .anyMatch(member -> member.terms().equals(List.of(marked(other))));
+  }
+
+  private static String marked(String stem) {
+    return TermLevel.STEM.marker() + stem;
   }
 }

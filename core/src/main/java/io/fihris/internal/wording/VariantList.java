@@ -3,7 +3,6 @@ package io.fihris.internal.wording;
 
 import io.fihris.analysis.TermLevel;
 import io.fihris.search.WordVariant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,15 +24,16 @@ public final class VariantList {
 
   /** The variants of a text's words, best first; those of all words where it is blank. */
   public List<WordVariant> of(String text) {
-    var list = new ArrayList<WordVariant>();
+    var list = new LinkedHashSet<WordVariant>(); // a stem and a spelling may read alike
     for (List<String> terms : text.isBlank() ? all() : termsOf(text)) {
       lexicon.of(terms).forEach(variant -> list.add(toWordVariant(terms, variant)));
       learnt.of(terms).forEach(variant -> list.add(toWordVariant(terms, variant)));
     }
-    list.sort(
-        Comparator.comparingDouble((WordVariant variant) -> -variant.weight())
-            .thenComparing(WordVariant::stem));
-    return list;
+    return list.stream()
+        .sorted(
+            Comparator.comparingDouble((WordVariant variant) -> -variant.weight())
+                .thenComparing(WordVariant::stem))
+        .toList();
   }
 
   private Set<List<String>> all() {

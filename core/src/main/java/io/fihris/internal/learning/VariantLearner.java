@@ -26,7 +26,7 @@ public final class VariantLearner {
 
   /**
    * @param analyzer of the articles
-   * @param lexicon whose pairs need not be learnt
+   * @param lexicon whose pairs are one word, spelled differently
    */
   public VariantLearner(Analyzer analyzer, Variants lexicon) {
     this.analyzer = analyzer;

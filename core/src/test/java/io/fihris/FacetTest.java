@@ -102,6 +102,25 @@ class FacetTest {
   }
 
   @Test
+  void countsMonthsWithinTheTimeAskedFor() throws IOException {
+    try (NewsIndex index =
+        filled(
+            List.of(
+                Article.of("1", "خبر", "").withPublishedAt(Instant.parse("2024-01-31T00:00:00Z")),
+                Article.of("2", "خبر", "").withPublishedAt(Instant.parse("2024-02-01T00:00:00Z")),
+                Article.of("3", "خبر", "")
+                    .withPublishedAt(Instant.parse("2024-03-01T00:00:00Z"))))) {
+      SearchRequest request =
+          SearchRequest.of(NewsQuery.parse("خبر"))
+              .withPublishedFrom(Instant.parse("2024-02-01T00:00:00Z"))
+              .withPublishedUntil(Instant.parse("2024-03-01T00:00:00Z"))
+              .withFacets(Facet.PUBLISHED.byMonth());
+      assertThat(index.search(request).facets())
+          .isEqualTo(Map.of("month", List.of(new FacetCount("2024-02", 1))));
+    }
+  }
+
+  @Test
   void followsWhatIsAddedAndDeleted() throws IOException {
     SearchRequest request = SearchRequest.of(NewsQuery.parse("*")).withFacets(Facet.TAG);
     try (NewsIndex index = filled(List.of())) {
@@ -142,7 +161,7 @@ class FacetTest {
       }
       case Facet.Dates dates -> {
         List<FacetCount> all =
-            counted(meeting(matching, conditions.withAnyTime()), article -> period(dates, article))
+            counted(meeting(matching, conditions), article -> period(dates, article))
                 .sorted(Comparator.comparing(FacetCount::value))
                 .toList();
         yield all.subList(Math.max(0, all.size() - dates.most()), all.size());

@@ -47,6 +47,11 @@ import java.util.Optional;
  *     <td>{@code من:2021-12-01}</td></tr>
  * <tr><td>{@code إلى:}, {@code until:}</td><td>published on this day (UTC) or earlier</td>
  *     <td>{@code من:2021-12 إلى:٢٠٢٢-٠١-٣١}</td></tr>
+ * <tr><td>names of months</td><td>the whole month; {@code يناير} and {@code كانون الثاني} alike</td>
+ *     <td>{@code من:كانون_الأول_2021}</td></tr>
+ * <tr><td>quoted days</td><td>as people write them</td><td>{@code من:«1 ديسمبر 2021»}</td></tr>
+ * <tr><td>Hijri days</td><td>by month name, or numbers and {@code هـ}; Umm al-Qura</td>
+ *     <td>{@code إلى:«رمضان 1442»}</td></tr>
  * <tr><td>{@code *}</td><td>every article</td><td>{@code * من:2021-12-01}</td></tr>
  * <tr><td>{@code \}</td><td>the character behind it stands for itself</td><td>{@code \ليس}</td></tr>
  * </table>

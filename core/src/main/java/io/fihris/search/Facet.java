@@ -12,9 +12,10 @@ import java.util.Locale;
  * SearchRequest.of(query).withFacets(Facet.SOURCE.top(20), Facet.PUBLISHED.byMonth())
  * }</pre>
  *
- * <p>A facet looks beyond the request's conditions on itself: where a request narrows to one
- * publisher, {@link #SOURCE} still counts every publisher among what meets the other conditions, so
- * that a reader can choose another. Immutable.
+ * <p>A facet of values looks beyond the request's conditions on itself: where a request narrows to
+ * one publisher, {@link #SOURCE} still counts every publisher among what meets the other
+ * conditions, so that a reader can choose another. Time is narrowed to one stretch, so {@link
+ * #PUBLISHED} counts within it. Immutable.
  */
 public sealed interface Facet {
   /** By publisher: the ten most frequent. */
@@ -38,7 +39,7 @@ public sealed interface Facet {
   /** What a result calls it: {@code source}, {@code month}, {@code hijriMonth}. */
   String name();
 
-  /** The conditions that limit what it counts: all but those on itself. */
+  /** The conditions that limit what it counts: of keywords, all but those on itself. */
   Conditions others(Conditions conditions);
 
   /**
@@ -119,7 +120,7 @@ public sealed interface Facet {
 
     @Override
     public Conditions others(Conditions conditions) {
-      return conditions.withAnyTime();
+      return conditions;
     }
   }
 

@@ -65,6 +65,9 @@ class LanguageTableTest {
     rows.put("لغة:ar", new NewsQuery.HasKeyword(Keyword.LANGUAGE, "ar"));
     rows.put("من:2021-12-01", between("2021-12-01", ""));
     rows.put("من:2021-12 إلى:٢٠٢٢-٠١-٣١", between("2021-12-01", "2022-01-31"));
+    rows.put("من:كانون_الأول_2021", between("2021-12-01", ""));
+    rows.put("من:«1 ديسمبر 2021»", between("2021-12-01", ""));
+    rows.put("إلى:«رمضان 1442»", between("", "2021-05-12"));
     rows.put(
         "* من:2021-12-01",
         all(Clause.wanted(new NewsQuery.Everything()), Clause.required(between("2021-12-01", ""))));

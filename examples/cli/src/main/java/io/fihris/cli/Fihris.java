@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       LearnCommand.class,
       VariantsCommand.class,
       ExplainCommand.class,
+      RelatedCommand.class,
       EvaluateCommand.class,
       StemmingCommand.class,
       PoolCommand.class,

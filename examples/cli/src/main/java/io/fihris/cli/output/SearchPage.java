@@ -56,6 +56,9 @@ public final class SearchPage {
         .map(marks::of)
         .filter(text -> !text.isBlank())
         .forEach(text -> out.println("   " + text));
+    if (!hit.story().others().isEmpty()) {
+      out.println("   Also in: " + Marks.line(String.join(" ", hit.story().others())));
+    }
   }
 
   private static void print(PrintWriter out, String name, List<FacetCount> counts) {

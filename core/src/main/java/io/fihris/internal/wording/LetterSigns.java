@@ -18,19 +18,21 @@ record LetterSigns(char vowel, boolean isDoubled) {
   static final LetterSigns NONE = new LetterSigns(NO_VOWEL, false);
 
   /**
-   * The signs of each letter of a word as {@link Vocalization} writes it, but no tanween: it tells
-   * the case.
+   * The signs of each letter of a word as {@link Vocalization} writes it, but no tanween, which
+   * tells the case, and none before the first letter.
    */
   static List<LetterSigns> of(String vocalized) {
     var all = new ArrayList<LetterSigns>();
     for (int i = 0; i < vocalized.length(); i++) {
       char c = vocalized.charAt(i);
-      if (c == Vocalization.SHADDA) {
-        all.add(new LetterSigns(all.removeLast().vowel, true));
-      } else if (Vocalization.isVowel(c) && !isTanween(c)) {
-        all.add(new LetterSigns(c, all.removeLast().isDoubled));
-      } else if (!Vocalization.isVowel(c)) {
+      if (c != Vocalization.SHADDA && !Vocalization.isVowel(c)) {
         all.add(NONE);
+      } else if (!all.isEmpty() && !isTanween(c)) {
+        LetterSigns before = all.removeLast();
+        all.add(
+            c == Vocalization.SHADDA
+                ? new LetterSigns(before.vowel, true)
+                : new LetterSigns(c, before.isDoubled));
       }
     }
     return all;

@@ -40,10 +40,13 @@ public final class Vowels {
     }
     String letters = FoldingLevel.EXACT.fold(word);
     List<LetterSigns> signs = LetterSigns.of(VocalizedWord.of(word).toString());
+    if (letters.isEmpty() || signs.size() != letters.length()) {
+      return NONE;
+    }
     int cuts = Segmenter.news().segment(letters.toCharArray(), 0, letters.length());
     int from = Segmenter.particles(cuts);
     int until = letters.length() - Segmenter.endings(cuts);
-    return signs.size() == letters.length() && until - from > 1
+    return until - from > 1
         ? ofStem(letters.substring(from, until), signs.subList(from, until))
         : NONE;
   }

@@ -33,16 +33,21 @@ final class FoldingTableCompiler {
       }
       writeLevel(FoldingLevel.FOLDED, out);
       writeLevel(FoldingLevel.LOOSE, out);
-      out.writeInt(expansions.size());
-      for (char c : expansions.keySet()) {
-        out.writeChar(c);
-      }
-      String all =
-          String.join("" + FoldingTable.SEPARATOR, expansions.values()) + FoldingTable.SEPARATOR;
-      out.writeInt(all.length());
-      out.writeChars(all);
+      writeExpansions(expansions, out);
     }
     Files.write(output.resolve(LetterCodes.RESOURCE), codes);
+  }
+
+  private static void writeExpansions(SortedMap<Character, String> expansions, DataOutputStream out)
+      throws IOException {
+    out.writeInt(expansions.size());
+    for (char c : expansions.keySet()) {
+      out.writeChar(c);
+    }
+    String all =
+        String.join("" + FoldingTable.SEPARATOR, expansions.values()) + FoldingTable.SEPARATOR;
+    out.writeInt(all.length());
+    out.writeChars(all);
   }
 
   private static void writeLevel(FoldingLevel level, DataOutputStream out) throws IOException {

@@ -37,7 +37,7 @@ final class ScannedWord {
 
   /** Goes on at an offset that a space precedes. */
   void resume(int at) {
-    scanner.resume(at, false);
+    scanner.resume(at);
   }
 
   WordScanner scanner() {

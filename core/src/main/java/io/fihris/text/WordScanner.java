@@ -67,11 +67,11 @@ public final class WordScanner {
     numbers.reset();
   }
 
-  /** Goes on at an offset, which may follow a word directly. */
-  void resume(int at, boolean afterWord) {
+  /** Goes on at an offset that no word reaches. */
+  void resume(int at) {
     next = at;
     limit = text.length();
-    followsWord = afterWord;
+    followsWord = false;
   }
 
   /** {@return the offset at which it goes on} */

@@ -83,17 +83,19 @@ class LearningJobTest {
   @EnumSource(names = {"READING", "COMPARING", "SAVING"})
   void leavesWhatWasLearntBeforeWhenItIsCancelledIn(LearningStage stage) throws Exception {
     index.learnVariants();
-    List<WordVariant> before = index.variants("");
-    byte[] file = Files.readAllBytes(folder.resolve("fihris.variants"));
     index.add(Article.of("more", "خبر", "سليمبان سلمبان ".repeat(50)));
     index.commit();
     boolean cancelled = false;
     for (int i = 0; i < ATTEMPTS && !cancelled; i++) {
+      List<WordVariant> before = index.variants("");
+      byte[] file = Files.readAllBytes(folder.resolve("fihris.variants"));
       cancelled = isCancelledIn(stage);
+      if (cancelled) {
+        assertThat(index.variants("")).isEqualTo(before);
+        assertThat(folder.resolve("fihris.variants")).hasBinaryContent(file);
+      }
     }
     assertThat(cancelled).as("cancelled once of %s attempts", ATTEMPTS).isTrue();
-    assertThat(index.variants("")).isEqualTo(before);
-    assertThat(folder.resolve("fihris.variants")).hasBinaryContent(file);
   }
 
   @Test

@@ -2,7 +2,6 @@
 package io.fihris.text;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,7 +34,8 @@ final class SegmenterCompiler {
   /** Writes the resource for the sources under {@code src/main} into a folder. */
   static void compile(Path sources, Path output) throws IOException {
     SegmenterModel model = new SegmenterCompiler(sources).compile(output);
-    try (OutputStream out = Files.newOutputStream(output.resolve(SegmenterModel.RESOURCE))) {
+    Path resource = output.resolve(SegmenterModel.RESOURCE);
+    try (TableWriter out = new TableWriter(Files.newOutputStream(resource))) {
       model.write(out);
     }
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.text;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +31,8 @@ final class StopWordCompiler {
       }
     }
     Files.write(output.resolve(StopWords.RESOURCE), forms);
-    try (DataOutputStream table =
-        new DataOutputStream(Files.newOutputStream(output.resolve(StopWords.TABLE_RESOURCE)))) {
+    Path resource = output.resolve(StopWords.TABLE_RESOURCE);
+    try (TableWriter table = new TableWriter(Files.newOutputStream(resource))) {
       new StopWords(forms).write(table);
     }
   }

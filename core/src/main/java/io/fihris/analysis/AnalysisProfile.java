@@ -95,7 +95,7 @@ public final class AnalysisProfile {
     }
     List<TermLevel> more = new ArrayList<>(levels);
     more.add(TermLevel.VOCALIZED);
-    return new AnalysisProfile(name + "-vocalized", List.copyOf(more), stopWords);
+    return new AnalysisProfile(name.concat("-vocalized"), List.copyOf(more), stopWords);
   }
 
   /** {@return the profile's name} */

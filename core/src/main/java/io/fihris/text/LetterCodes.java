@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-
 /**
  * What {@link TextBlock} needs to know of a character, in one byte: the {@linkplain WordHash#code
  * code} of its basic Arabic letter at level EXACT, or what else it does to a word.
  *
  * <p>Each kind has a bit of its own, so that eight characters are asked at once. The build computes
- * the table from the {@linkplain CharClass classes} of {@link FoldingTable}. Immutable.
+ * the table from the {@linkplain CharClass classes} of {@link FoldingTable}, which carries it.
  */
 final class LetterCodes {
-  /** The resource's name, beside this class. */
-  static final String RESOURCE = "letter-codes.bin";
-
   /** Set in every code that is no letter's and no space's. */
   static final byte NO_LETTER = 0x40;
 
@@ -31,17 +24,11 @@ final class LetterCodes {
   /** A point: a space, but one that may abbreviate a single letter before it. */
   static final byte POINT = (byte) (SPACE | 1);
 
-  private static final int UNITS = 1 << 16;
-
-  private static final class Holder {
-    static final byte[] SHIPPED = load();
-  }
-
   private LetterCodes() {}
 
   /** {@return for each UTF-16 unit its code} */
   static byte[] shipped() {
-    return Holder.SHIPPED;
+    return FoldingTable.shipped().codes();
   }
 
   /** {@return the code of a character that {@link FoldingTable#exact} gives this value} */
@@ -61,17 +48,5 @@ final class LetterCodes {
           SPACE;
       default -> ODD;
     };
-  }
-
-  private static byte[] load() {
-    try (InputStream resource = LetterCodes.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        throw new IllegalStateException(
-            "The letter codes are missing from this build; expected resource: " + RESOURCE);
-      }
-      return resource.readNBytes(UNITS);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading the letter codes failed: " + RESOURCE, e);
-    }
   }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.text;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -75,28 +73,16 @@ final class PackedTable {
     ofBucket.forEach(this::place);
   }
 
-  static PackedTable read(ByteBuffer in) {
-    int valueBits = in.getInt();
-    char[] displacements = new char[in.getInt()];
-    long[] slots = new long[in.getInt()];
-    in.asCharBuffer().get(displacements);
-    in.position(in.position() + displacements.length * Character.BYTES);
-    in.asLongBuffer().get(slots);
-    in.position(in.position() + slots.length * Long.BYTES);
-    return new PackedTable(displacements, slots, valueBits);
+  static PackedTable read(TableReader in) throws IOException {
+    int valueBits = in.readInt();
+    return new PackedTable(in.readChars(), in.readLongs(), valueBits);
   }
 
   /** Writes what {@link #read} reads. */
-  void write(DataOutputStream out) throws IOException {
-    out.writeInt(valueBits);
-    out.writeInt(displacements.length);
-    out.writeInt(slots.length);
-    for (char displacement : displacements) {
-      out.writeChar(displacement);
-    }
-    for (long slot : slots) {
-      out.writeLong(slot);
-    }
+  void write(TableWriter out) throws IOException {
+    out.write(valueBits);
+    out.write(displacements);
+    out.write(slots);
   }
 
   /** {@return a table that holds only the words whose value passes} */

@@ -31,7 +31,7 @@ public final class Segmenter {
 
   Segmenter(SegmenterModel model) {
     this.model = model;
-    this.judges = ThreadLocal.withInitial(() -> new Judge(model));
+    this.judges = new Judges(model);
   }
 
   /** {@return the segmenter for news, loaded once} */
@@ -174,6 +174,20 @@ public final class Segmenter {
   /** {@return the letters of endings of a word that has no particles} */
   int endingsAlone(String word) {
     return judges.get().endingsAlone(word);
+  }
+
+  /** One judge a thread; a class of its own, since a lambda takes longer to start. */
+  private static final class Judges extends ThreadLocal<Judge> {
+    private final SegmenterModel model;
+
+    Judges(SegmenterModel model) {
+      this.model = model;
+    }
+
+    @Override
+    protected Judge initialValue() {
+      return new Judge(model);
+    }
   }
 
   private static final class News {

@@ -2,12 +2,10 @@
 package io.fihris.text;
 
 import java.io.BufferedReader;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,9 +37,9 @@ public final class StopWords {
   private final SortedSet<String> words;
   private final int hashCode;
 
-  private static final class None {
-    static final StopWords INSTANCE = new StopWords(new TreeSet<>());
-  }
+  private static final SortedSet<String> NO_WORDS = new TreeSet<>();
+  private static final StopWords NONE =
+      new StopWords(PackedTable.of(Map.of(), VALUE_BITS), Set.of(), NO_WORDS, 0);
 
   private static final class News {
     static final StopWords INSTANCE = load();
@@ -98,7 +96,7 @@ public final class StopWords {
 
   /** {@return no stop words} */
   public static StopWords none() {
-    return None.INSTANCE;
+    return NONE;
   }
 
   /** {@return these words, each folded, and nothing else} */
@@ -153,20 +151,19 @@ public final class StopWords {
   }
 
   /** Writes what {@link #news} reads, but for the words themselves. */
-  void write(DataOutputStream out) throws IOException {
+  void write(TableWriter out) throws IOException {
     if (!others.isEmpty()) {
       throw new IllegalStateException(
           "The table has no place for long or foreign words: " + others);
     }
-    out.writeInt(hashCode);
+    out.write(hashCode);
     packed.write(out);
   }
 
   private static StopWords load() {
-    try (InputStream resource = open(TABLE_RESOURCE)) {
-      ByteBuffer in = ByteBuffer.wrap(resource.readAllBytes());
-      int hashCode = in.getInt();
-      return new StopWords(PackedTable.read(in), Set.of(), new TreeSet<>(), hashCode);
+    try (TableReader in = TableReader.open(TABLE_RESOURCE)) {
+      int hashCode = in.readInt();
+      return new StopWords(PackedTable.read(in), Set.of(), NO_WORDS, hashCode);
     } catch (IOException e) {
       throw new UncheckedIOException("Reading the stop words failed: " + TABLE_RESOURCE, e);
     }

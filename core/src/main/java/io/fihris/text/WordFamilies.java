@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.text;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,10 +48,10 @@ final class WordFamilies {
 
   private final PackedTable ofStem;
   private final char[] letters;
-  private final int[] starts;
+  private final char[] starts;
   private final byte[] bonds;
 
-  private WordFamilies(PackedTable ofStem, char[] letters, int[] starts, byte[] bonds) {
+  private WordFamilies(PackedTable ofStem, char[] letters, char[] starts, byte[] bonds) {
     this.ofStem = ofStem;
     this.letters = letters;
     this.starts = starts;
@@ -74,41 +72,34 @@ final class WordFamilies {
     entries.forEach(
         (stem, entry) -> ofStem.put(WordHash.of(stem), (long) numbers.getOrDefault(entry, 0)));
     StringBuilder letters = new StringBuilder();
-    int[] starts = new int[numbered.size() + 2];
+    char[] starts = new char[numbered.size() + 2];
     byte[] bonds = new byte[numbered.size() + 1];
     for (int i = 0; i < numbered.size(); i++) {
-      starts[i + 1] = letters.length();
+      starts[i + 1] = start(letters);
       letters.append(numbered.get(i).name());
       bonds[i + 1] = (byte) numbered.get(i).bond().ordinal();
     }
-    starts[numbered.size() + 1] = letters.length();
+    starts[numbered.size() + 1] = start(letters);
     return new WordFamilies(
         PackedTable.of(ofStem, VALUE_BITS), letters.toString().toCharArray(), starts, bonds);
   }
 
-  static WordFamilies read(ByteBuffer in) {
-    PackedTable ofStem = PackedTable.read(in);
-    char[] letters = new char[in.getInt()];
-    int[] starts = new int[in.getInt()];
-    byte[] bonds = new byte[starts.length - 1];
-    in.asCharBuffer().get(letters);
-    in.position(in.position() + letters.length * Character.BYTES);
-    in.asIntBuffer().get(starts);
-    in.position(in.position() + starts.length * Integer.BYTES);
-    in.get(bonds);
-    return new WordFamilies(ofStem, letters, starts, bonds);
+  private static char start(StringBuilder letters) {
+    if (letters.length() > Character.MAX_VALUE) {
+      throw new IllegalStateException(
+          "Names of families are too long for starts of two bytes: " + letters.length());
+    }
+    return (char) letters.length();
   }
 
-  void write(DataOutputStream out) throws IOException {
+  static WordFamilies read(TableReader in) throws IOException {
+    return new WordFamilies(PackedTable.read(in), in.readChars(), in.readChars(), in.readBytes());
+  }
+
+  void write(TableWriter out) throws IOException {
     ofStem.write(out);
-    out.writeInt(letters.length);
-    out.writeInt(starts.length);
-    for (char letter : letters) {
-      out.writeChar(letter);
-    }
-    for (int start : starts) {
-      out.writeInt(start);
-    }
+    out.write(letters);
+    out.write(starts);
     out.write(bonds);
   }
 

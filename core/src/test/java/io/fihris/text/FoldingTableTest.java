@@ -15,6 +15,7 @@ class FoldingTableTest {
       String folded = FoldingRules.apply(FoldingLevel.EXACT, (char) c);
       char value = table.exact()[c];
       assertThat(value).as("U+%04X", c).isEqualTo(CharClass.of((char) c, folded));
+      assertThat(table.codes()[c]).as("U+%04X", c).isEqualTo(LetterCodes.of(value));
       if (value >= CharClass.FIRST_LETTER) {
         assertThat(String.valueOf(value)).as("U+%04X", c).isEqualTo(folded);
       } else if (value == CharClass.EXPANSION || value == CharClass.PHRASE) {

@@ -4,10 +4,9 @@ package io.fihris.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -30,8 +29,9 @@ class PackedTableTest {
   void readsWhatItWrote() throws IOException {
     Map<Long, Long> values = words(3, 1_000);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PackedTable.of(values, VALUE_BITS).write(new DataOutputStream(bytes));
-    PackedTable table = PackedTable.read(ByteBuffer.wrap(bytes.toByteArray()));
+    PackedTable.of(values, VALUE_BITS).write(new TableWriter(bytes));
+    PackedTable table =
+        PackedTable.read(new TableReader(new ByteArrayInputStream(bytes.toByteArray())));
     values.forEach((hash, value) -> assertThat(table.get(hash)).isEqualTo(value));
   }
 

@@ -93,7 +93,7 @@ class NameRulesTest {
 
   private QueryAnalyzer queries(DirectoryReader index) {
     var vocabulary = new Vocabulary(new IndexSearcher(index));
-    return new QueryAnalyzer(analyzer, SpellingLexicon.load(analyzer), vocabulary);
+    return new QueryAnalyzer(analyzer, SpellingLexicon.load(analyzer, List.of()), vocabulary);
   }
 
   private String stem(String word) {

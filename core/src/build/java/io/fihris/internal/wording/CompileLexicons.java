@@ -4,9 +4,7 @@ package io.fihris.internal.wording;
 import io.fihris.analysis.ArabicNewsAnalyzer;
 import io.fihris.internal.highlighting.GlanceCompiler;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Compiles what opening an index and the first search read: the lexicons of {@code
@@ -26,21 +24,14 @@ final class CompileLexicons {
       FormTableCompiler.compile(
           SpellingLexicon.of(
               analyzer,
-              entries(lexicons.resolve("spellings.tsv")),
-              entries(lexicons.resolve("aliases.tsv"))),
+              LexiconFile.entries(lexicons.resolve("spellings.tsv")),
+              LexiconFile.entries(lexicons.resolve("aliases.tsv"))),
           output.resolve(SpellingLexicon.RESOURCE));
       FormTableCompiler.compile(
-          FalseFriends.of(analyzer, entries(lexicons.resolve("false-friends.tsv"))),
+          FalseFriends.of(analyzer, LexiconFile.entries(lexicons.resolve("false-friends.tsv"))),
           output.resolve(FalseFriends.RESOURCE));
     }
     GlanceCompiler.compile(classes);
     System.out.println("Compiled " + lexicons + " into " + output);
-  }
-
-  private static List<List<String>> entries(Path file) throws IOException {
-    return Files.readAllLines(file).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> List.of(line.split("\t")))
-        .toList();
   }
 }

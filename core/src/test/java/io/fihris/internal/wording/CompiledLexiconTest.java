@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.fihris.analysis.ArabicNewsAnalyzer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The compiled lexicons say what the readable ones say. */
 class CompiledLexiconTest {
+  private static final Path LEXICONS = Path.of("src/main/lexicon");
+
   private static final List<List<String>> OWN_ALIASES =
       List.of(List.of("داعش", "الدواعش", "خوارج العصر"), List.of("مجلس النواب", "البرلمان"));
 
@@ -52,7 +55,8 @@ class CompiledLexiconTest {
 
   @Test
   void theSameStemsAreFalseFriends() throws IOException {
-    Variants readable = FalseFriends.of(analyzer, LexiconFile.entries("false-friends.tsv"));
+    Variants readable =
+        FalseFriends.of(analyzer, LexiconFile.entries(LEXICONS.resolve("false-friends.tsv")));
     FalseFriends shipped = FalseFriends.ofNews();
     List<String> stems = readable.terms().stream().map(List::getFirst).toList();
     assertThat(stems).hasSizeGreaterThan(1_000);
@@ -75,7 +79,9 @@ class CompiledLexiconTest {
 
   private Variants readable() throws IOException {
     return SpellingLexicon.of(
-        analyzer, LexiconFile.entries("spellings.tsv"), LexiconFile.entries("aliases.tsv"));
+        analyzer,
+        LexiconFile.entries(LEXICONS.resolve("spellings.tsv")),
+        LexiconFile.entries(LEXICONS.resolve("aliases.tsv")));
   }
 
   private static void assertSame(Variants compiled, Variants readable) {

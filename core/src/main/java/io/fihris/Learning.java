@@ -116,7 +116,7 @@ final class Learning {
   }
 
   private LearningResult result(LearningProgress progress) {
-    int stems = learnt.variants().byTerms().size();
+    int stems = learnt.variants().terms().size();
     return new LearningResult(progress.ending(), stems, progress.took());
   }
 }

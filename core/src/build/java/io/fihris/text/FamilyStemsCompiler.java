@@ -4,7 +4,6 @@ package io.fihris.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,15 +21,18 @@ final class FamilyStemsCompiler {
     ofStems.forEach(
         (key, entry) ->
             ofNames.computeIfAbsent(entry.name(), name -> new TreeSet<>()).add(stem(key, entry)));
-    List<String> lines =
-        ofNames.entrySet().stream()
-            .map(family -> family.getKey() + FamilyStems.BEHIND_NAME + joined(family.getValue()))
-            .toList();
-    Files.writeString(output.resolve(FamilyStems.RESOURCE), String.join("\n", lines) + "\n");
-  }
-
-  private static String joined(TreeSet<String> stems) {
-    return String.join(FamilyStems.BETWEEN_STEMS, stems);
+    StringBuilder lines = new StringBuilder();
+    ofNames.forEach(
+        (name, stems) ->
+            lines
+                .append(name)
+                .append(FamilyStems.BEHIND_NAME)
+                .append(String.join(FamilyStems.BETWEEN_STEMS, stems))
+                .append(FamilyStems.END));
+    Path resource = output.resolve(FamilyStems.RESOURCE);
+    try (TableWriter out = new TableWriter(Files.newOutputStream(resource))) {
+      out.write(lines.toString().toCharArray());
+    }
   }
 
   private static String stem(String key, WordFamilies.Entry entry) {

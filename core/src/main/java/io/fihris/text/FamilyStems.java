@@ -2,31 +2,29 @@
 package io.fihris.text;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The stems that belong to each family: {@code صاروخ} ("rocket") has {@code صواريخ} ("rockets").
  * {@link WordFamilies} tells the way back, which analyzing needs. Immutable.
  */
 final class FamilyStems {
-  static final String RESOURCE = "family-stems.tsv";
+  static final String RESOURCE = "family-stems.bin";
   static final String BEHIND_NAME = "\t";
   static final String BETWEEN_STEMS = " ";
+  static final char END = '\n';
 
   /** Read when they are first asked for: only highlights do. */
   private static final class Holder {
     static final FamilyStems SHIPPED = new FamilyStems(load());
   }
 
-  private final Map<String, String> ofNames;
+  /** A line for each family, sorted. */
+  private final String lines;
 
-  private FamilyStems(Map<String, String> ofNames) {
-    this.ofNames = ofNames;
+  private FamilyStems(String lines) {
+    this.lines = lines;
   }
 
   static FamilyStems shipped() {
@@ -35,22 +33,27 @@ final class FamilyStems {
 
   /** {@return the stems of the family of a name, both in loose spelling; none if there is none} */
   List<String> of(String name) {
-    String stems = ofNames.getOrDefault(name, "");
-    return stems.isEmpty() ? List.of() : List.of(stems.split(BETWEEN_STEMS));
+    String start = name + BEHIND_NAME;
+    int from = 0;
+    int until = lines.length();
+    while (from < until) {
+      int line = lines.lastIndexOf(END, (from + until) / 2 - 1) + 1;
+      if (lines.startsWith(start, line)) {
+        int stems = line + start.length();
+        return List.of(lines.substring(stems, lines.indexOf(END, stems)).split(BETWEEN_STEMS));
+      }
+      if (start.compareTo(lines.substring(line, lines.indexOf(END, line))) < 0) {
+        until = line;
+      } else {
+        from = lines.indexOf(END, line) + 1;
+      }
+    }
+    return List.of();
   }
 
-  private static Map<String, String> load() {
-    try (InputStream in = FamilyStems.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "The stems of families are missing from this build; expected resource: " + RESOURCE);
-      }
-      var ofNames = new HashMap<String, String>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        int tab = line.indexOf(BEHIND_NAME);
-        ofNames.put(line.substring(0, tab), line.substring(tab + 1));
-      }
-      return ofNames;
+  private static String load() {
+    try (TableReader in = TableReader.open(RESOURCE)) {
+      return new String(in.readChars());
     } catch (IOException e) {
       throw new UncheckedIOException("Reading the stems of families failed: " + RESOURCE, e);
     }

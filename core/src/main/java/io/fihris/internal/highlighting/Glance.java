@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.highlighting;
 
-import io.fihris.text.WordKind;
-import io.fihris.text.WordScanner;
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /**
  * Finds where in a text words may stand that a {@link WordSieve} lets pass, without finding all
@@ -12,25 +12,33 @@ import java.util.Arrays;
  * <p>How: one look at each character keeps the last three letters of its word in mind and whether
  * only letters of particles stood before them. Characters that do more than to part two words, or
  * to stand over a letter, are found themselves, since they may hide a word: ligatures, the points
- * of {@code أ.ف.ب} ("AFP"). What a character does, {@link WordScanner} tells. The benchmark {@code
+ * of {@code أ.ف.ب} ("AFP"). What a character does, {@link GlanceRules} tell. The benchmark {@code
  * HighlightSpeed} justifies it. Immutable.
  */
 final class Glance {
+  /** The class of each character, as the build found it. */
+  static final String RESOURCE = "glance.bin";
+
   /** Classes of characters beside the codes of letters. */
-  private static final byte BREAK = 0;
+  static final byte BREAK = 0;
+
+  static final byte MARK = -1;
+  static final byte ODD = -2;
 
   /** Longer words are not looked at more closely. */
   private static final int MAX_REST = 16;
 
-  private static final byte MARK = -1;
-  private static final byte ODD = -2;
-
-  private static final byte[] CLASSES = classes();
+  private static final byte[] CLASSES = load();
 
   private final WordSieve sieve;
 
   Glance(WordSieve sieve) {
     this.sieve = sieve;
+  }
+
+  /** What a character is, at a glance: a letter's code or a class. */
+  static byte classOf(char c) {
+    return CLASSES[c];
   }
 
   /** Whether a character ends whatever stands before it: words on both sides are read alone. */
@@ -85,43 +93,17 @@ final class Glance {
     return text[at] == '.' && (at + 1 == until || isSpace(text[at + 1]));
   }
 
-  private static byte[] classes() {
-    var classes = new byte[Character.MAX_VALUE + 1];
-    Arrays.fill(classes, ODD);
-    for (char c = 0; c < 0x0700; c++) {
-      classes[c] = classOf(c);
+  private static byte[] load() {
+    try (InputStream in = Glance.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "Resource "
+                + RESOURCE
+                + " is missing from this build; build it with ./mvnw process-classes");
+      }
+      return in.readNBytes(Character.MAX_VALUE + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Resource cannot be read: " + RESOURCE, e);
     }
-    for (char c = 0x2000; c < 0x2070; c++) {
-      classes[c] = classOf(c);
-    }
-    return classes;
-  }
-
-  /** By what a character does between single letters and between words. */
-  private static byte classOf(char c) {
-    byte shortly = classOf("ا", c);
-    return shortly == classOf("با", c) ? shortly : ODD;
-  }
-
-  private static byte classOf(String word, char c) {
-    char[] text = (word + c + word).toCharArray();
-    var scanner = new WordScanner();
-    scanner.reset(text, text.length);
-    scanner.next();
-    var first = new String(scanner.letters(), 0, scanner.size());
-    boolean isOne = scanner.end() == text.length;
-    if (!isOne) {
-      return first.equals(word) && scanner.end() == word.length() ? BREAK : ODD;
-    }
-    if (first.equals(word + word)) {
-      return MARK;
-    }
-    boolean isLetter =
-        scanner.kind() == WordKind.ARABIC
-            && scanner.size() == text.length
-            && first.startsWith(word)
-            && first.endsWith(word)
-            && LetterCode.of(first.charAt(word.length())) != LetterCode.NONE;
-    return isLetter ? (byte) LetterCode.of(first.charAt(word.length())) : ODD;
   }
 }

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherManager;
@@ -67,8 +68,10 @@ public final class ArticleWriter implements Closeable {
       throws IOException {
     var writer = new IndexWriter(directory, config);
     try {
-      writer.setLiveCommitData(commitData.toUserData().entrySet());
-      writer.commit();
+      if (!DirectoryReader.indexExists(directory)) {
+        writer.setLiveCommitData(commitData.toUserData().entrySet());
+        writer.commit();
+      }
       return new ArticleWriter(
           thread, directory, writer, documents, new SearcherManager(writer, null));
     } catch (IOException | RuntimeException failed) {

@@ -38,16 +38,18 @@ final class TextSymbols {
   private final char[] pieces;
   private final byte[] lengths;
   private final int width;
-  private short[] next;
-  private short[] codes;
+  private final short[] next;
+  private final short[] codes;
   private int nodes = 1;
 
   private TextSymbols(List<String> symbols) {
     width = numberLetters(symbols);
     pieces = new char[symbols.size() * MAX_LENGTH];
     lengths = new byte[symbols.size()];
-    next = new short[width];
-    codes = new short[] {-1};
+    int most = symbols.stream().mapToInt(String::length).sum() + 1;
+    next = new short[most * width];
+    codes = new short[most];
+    Arrays.fill(codes, (short) -1);
     for (int code = 0; code < symbols.size(); code++) {
       String symbol = symbols.get(code);
       symbol.getChars(0, symbol.length(), pieces, code * MAX_LENGTH);
@@ -106,9 +108,6 @@ final class TextSymbols {
     for (int i = 0; i < symbol.length(); i++) {
       int edge = node * width + letters[symbol.charAt(i)];
       if (next[edge] == 0) {
-        next = Arrays.copyOf(next, (nodes + 1) * width);
-        codes = Arrays.copyOf(codes, nodes + 1);
-        codes[nodes] = -1;
         next[edge] = (short) nodes++;
       }
       node = next[edge];

@@ -48,6 +48,7 @@ final class FormClasses {
     this.minLetters = minLetters;
   }
 
+  /** The variants of each form of these classes. */
   Variants variants(List<List<String>> classes) {
     Map<List<String>, List<Member>> byTerms = new HashMap<>();
     for (List<String> one : classes) {
@@ -62,7 +63,7 @@ final class FormClasses {
         }
       }
     }
-    return Variants.NONE.with(new Variants(byTerms));
+    return new Variants(byTerms);
   }
 
   private List<Member> others(Form form, List<Form> forms) {

@@ -3,6 +3,7 @@ package io.fihris.internal.wording;
 
 import io.fihris.search.WordVariant.Origin;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What stands for a query's word in the index: a term, such as the stem of {@code داعش} ("ISIS"),
@@ -30,6 +31,12 @@ public record Member(List<String> terms, float weight, Origin origin) {
   /** Whether it is several terms side by side. */
   public boolean isSequence() {
     return terms.size() > 1;
+  }
+
+  /** The same in every process, as a cursor asks for: an enum's own hash is not. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(terms, weight, origin.name());
   }
 
   /** Its only term, or the first of a sequence. */

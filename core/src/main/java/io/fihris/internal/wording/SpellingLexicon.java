@@ -11,11 +11,11 @@ import org.apache.lucene.analysis.Analyzer;
 /**
  * Our own lexicons of what newspapers write in several ways: spellings of foreign names and loan
  * words, {@code ميليشيا} and {@code مليشيا} ("militia"); and other names of one thing, {@code نفط}
- * and {@code بترول} ("oil"). One class a line, apart by tabs.
+ * and {@code بترول} ("oil"). One class a line, apart by tabs; the build compiles them.
  */
 public final class SpellingLexicon {
-  private static final String SPELLINGS = "spellings.tsv";
-  private static final String ALIASES = "aliases.tsv";
+  /** The compiled lexicons, beside this class. */
+  static final String RESOURCE = "spelling-lexicon.bin";
 
   private static final String TEH = "\u062A";
 
@@ -30,22 +30,27 @@ public final class SpellingLexicon {
 
   private SpellingLexicon() {}
 
-  /** Both lexicons, and classes of the user's own, whose short words count too. */
+  /**
+   * Both lexicons, and classes of the user's own, whose short words count too.
+   *
+   * @param analyzer reads the user's words as {@code ArabicNewsAnalyzer} read those of the lexicons
+   */
   public static Variants load(Analyzer analyzer, List<List<String>> aliases) {
+    Variants shipped = Variants.of(FormTable.read(RESOURCE));
+    if (aliases.isEmpty()) {
+      return shipped;
+    }
     var own = new FormClasses(new WordReader(analyzer), ALIAS_WEIGHT, Origin.ALIAS, 1);
-    return aliases.isEmpty() ? load(analyzer) : load(analyzer).with(own.variants(aliases));
+    return shipped.with(own.variants(aliases));
   }
 
-  /** The classes of both lexicons as variants of stems. */
-  public static Variants load(Analyzer analyzer) {
+  /** The classes of both lexicons as variants of stems: what the build compiles. */
+  static Variants of(Analyzer analyzer, List<List<String>> spellings, List<List<String>> aliases) {
     var reader = new WordReader(analyzer);
-    Variants spellings =
-        new FormClasses(reader, SPELLING_WEIGHT, Origin.SPELLING, 1)
-            .variants(withPlurals(LexiconFile.entries(SPELLINGS)));
-    Variants aliases =
-        new FormClasses(reader, ALIAS_WEIGHT, Origin.ALIAS, MIN_ALIAS_STEM)
-            .variants(LexiconFile.entries(ALIASES));
-    return spellings.with(aliases);
+    return new FormClasses(reader, SPELLING_WEIGHT, Origin.SPELLING, 1)
+        .variants(withPlurals(spellings))
+        .with(
+            new FormClasses(reader, ALIAS_WEIGHT, Origin.ALIAS, MIN_ALIAS_STEM).variants(aliases));
   }
 
   /**

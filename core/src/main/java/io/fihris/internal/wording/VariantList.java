@@ -37,8 +37,8 @@ public final class VariantList {
   }
 
   private Set<List<String>> all() {
-    var all = new LinkedHashSet<>(lexicon.byTerms().keySet());
-    all.addAll(learnt.byTerms().keySet());
+    Set<List<String>> all = lexicon.terms();
+    all.addAll(learnt.terms());
     return all;
   }
 

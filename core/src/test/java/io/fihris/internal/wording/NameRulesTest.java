@@ -7,6 +7,7 @@ import io.fihris.analysis.ArabicNewsAnalyzer;
 import io.fihris.internal.schema.Fields;
 import io.fihris.search.WordVariant.Origin;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,7 @@ class NameRulesTest {
 
   @Test
   void joinsNoFalseFriend() throws IOException {
-    List<List<String>> pairs = LexiconFile.entries("false-friends.tsv");
+    List<List<String>> pairs = LexiconFile.entries(Path.of("src/main/lexicon/false-friends.tsv"));
     assertThat(pairs).hasSizeGreaterThan(800);
     List<String> words = pairs.stream().flatMap(pair -> pair.subList(0, 2).stream()).toList();
     var joined = new ArrayList<String>();
@@ -93,7 +94,7 @@ class NameRulesTest {
 
   private QueryAnalyzer queries(DirectoryReader index) {
     var vocabulary = new Vocabulary(new IndexSearcher(index));
-    return new QueryAnalyzer(analyzer, SpellingLexicon.load(analyzer), vocabulary);
+    return new QueryAnalyzer(analyzer, SpellingLexicon.load(analyzer, List.of()), vocabulary);
   }
 
   private String stem(String word) {

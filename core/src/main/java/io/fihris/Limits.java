@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  * @param keywordBytes longest id, source, section, author, language and tag, in bytes of UTF-8
  * @param hits most hits of one request
  * @param highlightCharacters how far into a text highlights look
- * @param searchTime after which a search ends with the hits it has, counts then being "at least"
+ * @param searchTime after which a search ends with the hits it has, counts then being "at least";
+ *     two seconds more for the first search of an opened index, which also loads what all searches
+ *     need
  */
 public record Limits(
     int articleCharacters,

@@ -253,11 +253,12 @@ public final class NewsIndex implements Closeable {
   }
 
   private SearchResult search(IndexSearcher view, SearchRequest request) throws IOException {
+    Duration time = searcher.searchTime();
     SearchResult result = searcher.search(view, request);
     if (request.cursor().isPresent()) {
       return result;
     }
-    Duration timeLeft = settings.limits().searchTime().minus(result.took());
+    Duration timeLeft = time.minus(result.took());
     return result.withDidYouMean(
         suggester.correct(view.getIndexReader(), request.query(), timeLeft));
   }

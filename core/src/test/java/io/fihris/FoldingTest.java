@@ -7,19 +7,24 @@ import io.fihris.article.Article;
 import io.fihris.query.NewsQuery;
 import io.fihris.search.Hit;
 import io.fihris.search.Order;
+import io.fihris.search.RankingProfile;
 import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
 import io.fihris.search.Stories;
 import io.fihris.search.Story;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where stories are folded, one article of each is a hit and names the others. */
 class FoldingTest {
@@ -58,6 +63,47 @@ class FoldingTest {
       for (int limit : List.of(1, 7, 30)) {
         assertThat(paged(index, request.withLimit(limit))).containsExactlyElementsOf(atOnce);
       }
+    }
+  }
+
+  /** More than the hundred that are ordered anew, and recent ones that match less than these. */
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void showsNoStoryAgainOnPagesBelowTheHundredBest(RankingProfile profile) throws IOException {
+    try (NewsIndex index = deepArchive()) {
+      SearchRequest request = EVERY.withRanking(profile).withStories(Stories.FOLDED);
+      List<String> all = ids(index.search(request.withStories(Stories.APART)).hits());
+      for (int limit : List.of(7, 60, 1_000)) {
+        List<String> walked = paged(index, request.withLimit(limit));
+        assertThat(walked).hasSizeGreaterThan(200);
+        assertThat(walked.stream().map(FoldingTest::textOf).toList()).doesNotHaveDuplicates();
+        assertThat(walked.stream().map(FoldingTest::textOf).distinct())
+            .hasSameSizeAs(all.stream().map(FoldingTest::textOf).distinct().toList());
+      }
+    }
+  }
+
+  static Stream<RankingProfile> profiles() {
+    return Stream.of(RankingProfile.RELEVANCE, RankingProfile.NEWS);
+  }
+
+  @Test
+  void showsTheNextOfAStoryWhereItsFirstIsDeletedDuringAWalkByTime() throws IOException {
+    try (NewsIndex index = NewsIndex.inMemory(PATIENT)) {
+      String text = "خبر " + String.join(" ", words(60));
+      index.add(Article.of("new", "", text).withPublishedAt(DAY.plus(Duration.ofHours(2))));
+      index.add(Article.of("old", "", text).withPublishedAt(DAY));
+      String other = "خبر " + String.join(" ", words(60));
+      index.add(Article.of("other", "", other).withPublishedAt(DAY.plus(Duration.ofHours(1))));
+      index.commit();
+      SearchRequest request =
+          EVERY.withOrder(Order.NEWEST_FIRST).withStories(Stories.FOLDED).withLimit(1);
+      SearchResult first = index.search(request);
+      assertThat(paged(index, request)).containsExactly("new", "other");
+      index.delete("new");
+      index.commit();
+      SearchRequest second = request.withCursor(first.nextCursor().orElseThrow()).withLimit(9);
+      assertThat(ids(index.search(second).hits())).containsExactly("other", "old");
     }
   }
 
@@ -142,6 +188,27 @@ class FoldingTest {
     }
     index.commit();
     return index;
+  }
+
+  /** Three hundred texts: an old copy that matches well, and a few days later a poorer one. */
+  private NewsIndex deepArchive() throws IOException {
+    Clock clock = Clock.fixed(DAY.plus(Duration.ofDays(2)), ZoneOffset.UTC);
+    NewsIndex index = NewsIndex.inMemory(PATIENT.withClock(clock));
+    for (int text = 0; text < 300; text++) {
+      String words = String.join(" ", words(50 + random.nextInt(30)));
+      Instant when = DAY.minus(Duration.ofDays(20 + random.nextInt(3)));
+      Article old = Article.of(text + "-old", "", "خبر ".repeat(1 + random.nextInt(8)) + words);
+      index.add(old.withPublishedAt(when));
+      boolean isOld = random.nextBoolean();
+      Article copy = Article.of(text + "-new", "", "خبر " + words + " تتمة");
+      index.add(copy.withPublishedAt(isOld ? when : DAY));
+    }
+    index.commit();
+    return index;
+  }
+
+  private static String textOf(String id) {
+    return id.substring(0, id.indexOf('-'));
   }
 
   private List<String> edited(List<String> words) {

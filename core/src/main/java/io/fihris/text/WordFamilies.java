@@ -116,6 +116,9 @@ final class WordFamilies {
    */
   int of(char[] word, int from, int to, int cuts) {
     int end = to - Cuts.endings(cuts);
+    if (end == from) {
+      return 0; // no letter, no family
+    }
     int last = WordHash.code(word[end - 1]);
     long key = WordHash.of(word, from + Cuts.particles(cuts), end - 1);
     key = WordHash.append(key, end < to ? WordHash.bareHamza(last) : last);

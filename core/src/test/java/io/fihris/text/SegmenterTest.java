@@ -84,6 +84,15 @@ class SegmenterTest {
   }
 
   @Test
+  void findsNothingInAWordWithoutLetters() {
+    char[] letters = "كتاب".toCharArray();
+    assertThat(SEGMENTER.segment(letters, 2, 2)).isZero();
+    assertThat(SEGMENTER.explain("").stem()).isEmpty();
+    assertThat(SEGMENTER.explain("").particles()).isEmpty();
+    assertThat(SEGMENTER.explain("-").stem()).isEqualTo("-");
+  }
+
+  @Test
   void explainsWhoCutTheWordAndWhatItsFamilyIs() {
     StemExplanation rockets = SEGMENTER.explain("والصواريخ");
     assertThat(rockets.particles()).isEqualTo("وال");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * A word of the index that a query may mean.
@@ -40,8 +41,20 @@ record FoundWord(String term, int articles, int distance) {
       this.worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
     }
 
-    void add(String term, int articles) {
-      add(FoundWord.of(term, articles));
+    /** Reads a term only where it is among the best so far. */
+    void add(BytesRef term, int articles) {
+      if (canTake(articles)) {
+        add(FoundWord.of(term.utf8ToString(), articles));
+      }
+    }
+
+    /** Whether a word of so many articles, which is exactly what was asked for, may be kept. */
+    boolean canTake(int articles) {
+      FoundWord worst = worstFirst.peek();
+      return worst == null
+          || worstFirst.size() < most
+          || worst.distance > 0
+          || articles >= worst.articles;
     }
 
     void add(FoundWord word) {

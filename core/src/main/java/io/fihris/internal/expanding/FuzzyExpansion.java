@@ -3,21 +3,22 @@ package io.fihris.internal.expanding;
 
 import io.fihris.analysis.TermLevel;
 import io.fihris.text.EditCosts;
+import io.fihris.text.EditDistance;
 import io.fihris.text.FoldingLevel;
 import io.fihris.text.Segmenter;
-import io.fihris.text.StemExplanation;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of an index that are spelled nearly like a word, whatever particles stand before the
  * one or the other: {@code الكتاب} with one error finds {@code كتب} and {@code والكتابي} ("the
  * book; he wrote, and the written one").
  *
- * <p>Candidates come from Lucene's Levenshtein automata (Schulz and Mihov, 2002); how likely their
- * errors are is said by {@link EditCosts}.
+ * <p>Candidates come from {@link NearWords}; how likely their errors are is said by {@link
+ * EditCosts}.
  */
 final class FuzzyExpansion {
   /** In shorter words two errors would leave too little. */
@@ -33,23 +34,26 @@ final class FuzzyExpansion {
   private final String word;
   private final String core;
   private final int errors;
+  private final EditDistance fromWord;
+  private final EditDistance fromCore;
   private final Map<String, FoundWord> found = new HashMap<>();
 
   FuzzyExpansion(TermLookup lookup, String text, int errors) {
     this.lookup = lookup;
     this.word = FoldingLevel.FOLDED.fold(text);
-    int particles = parts(FoldingLevel.EXACT.fold(text)).particles().length();
+    int particles = Segmenter.news().explain(FoldingLevel.EXACT.fold(text)).particles().length();
     this.core = word.length() - particles < MIN_CORE ? word : word.substring(particles);
     int letters = core.length();
     this.errors = letters < MIN_LETTERS_FOR_TWO || letters > MAX_LETTERS_FOR_TWO ? 1 : errors;
+    this.fromWord = new EditDistance(word, this.errors * EditCosts.EDIT);
+    this.fromCore = new EditDistance(core, this.errors * EditCosts.EDIT);
   }
 
   /** The nearest terms. */
   List<FoundWord> best(int most) throws IOException {
-    lookup.forEach(Spellings.near(core, errors), this::measure);
-    String particles = word.substring(0, word.length() - core.length());
-    if (particles.length() == 1) {
-      lookup.forEach(Spellings.nearAlone(word, errors), this::measure);
+    lookup.forEach(NearWords.behindParticles(core, errors), this::measure);
+    if (word.length() - core.length() == 1) {
+      lookup.forEach(NearWords.alone(word, errors), this::measure);
     }
     var best = new FoundWord.Best(most);
     found.values().forEach(best::add);
@@ -57,17 +61,23 @@ final class FuzzyExpansion {
   }
 
   /** Notes a word, by its stem where that is all of it but particles: one term for all of them. */
-  private void measure(String term, int articles) {
-    StemExplanation parts = parts(term);
-    String behind = term.substring(parts.particles().length());
-    int distance = Math.min(EditCosts.distance(term, word), EditCosts.distance(behind, core));
+  private void measure(BytesRef term, int articles) {
+    char[] letters = term.utf8ToString().toCharArray();
+    int cuts = Segmenter.news().segment(letters, 0, letters.length);
+    int distance =
+        Math.min(
+            fromWord.to(letters, 0, letters.length),
+            fromCore.to(letters, Segmenter.particles(cuts), letters.length));
     if (distance <= errors * EditCosts.EDIT) {
-      String name = parts.ending().isEmpty() ? TermLevel.STEM.marker() + parts.stem() : term;
+      String name = Segmenter.endings(cuts) == 0 ? stem(letters, cuts) : new String(letters);
       found.merge(name, new FoundWord(name, articles, distance), FoundWord::joined);
     }
   }
 
-  private static StemExplanation parts(String word) {
-    return Segmenter.news().explain(word);
+  private static String stem(char[] word, int cuts) {
+    char[] stem = new char[1 + word.length + Segmenter.MAX_FAMILY];
+    stem[0] = TermLevel.STEM.marker();
+    int end = Segmenter.news().writeStem(word, 0, word.length, cuts, stem, 1);
+    return new String(stem, 0, end);
   }
 }

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
-import org.apache.lucene.util.automaton.Transition;
 
 /**
  * Automata that accept terms of the index by their spelling.
@@ -75,41 +73,6 @@ final class Spellings {
     return deterministic(looksLike(patterns));
   }
 
-  /** Whole words of the first letter of this one, and few errors, behind any particles. */
-  static Automaton near(String word, int errors) {
-    return deterministic(PARTICLES, withAlike(word, levenshtein(word, errors)));
-  }
-
-  /** Whole words of the first letter of this one, and few errors. */
-  static Automaton nearAlone(String word, int errors) {
-    return deterministic(withAlike(word, levenshtein(word, errors)));
-  }
-
-  private static Automaton levenshtein(String word, int errors) {
-    int first = word.offsetByCodePoints(0, 1);
-    return new LevenshteinAutomata(word.substring(first), true)
-        .toAutomaton(errors, word.substring(0, first));
-  }
-
-  /** What the automaton accepts, also where a letter of the word is written in another way. */
-  private static Automaton withAlike(String word, Automaton automaton) {
-    var builder = new Automaton.Builder();
-    builder.copy(automaton);
-    var transition = new Transition();
-    for (int state = 0; state < automaton.getNumStates(); state++) {
-      int count = automaton.initTransition(state, transition);
-      for (int i = 0; i < count; i++) {
-        automaton.getNextTransition(transition);
-        int from = state;
-        word.codePoints()
-            .filter(c -> transition.min <= c && c <= transition.max)
-            .flatMap(c -> ALIKE.getOrDefault(loose(c), "").chars())
-            .forEach(alike -> builder.addTransition(from, transition.dest, alike));
-      }
-    }
-    return builder.finish();
-  }
-
   private static Automaton looksLike(List<String> patterns) {
     return Operations.union(patterns.stream().map(Spellings::looksLike).toList());
   }
@@ -131,8 +94,12 @@ final class Spellings {
 
   /** The letter and those that are the same in loose spelling. */
   private static Automaton letter(int c) {
-    String alike = ALIKE.getOrDefault(loose(c), Character.toString(c));
-    return Operations.union(alike.codePoints().mapToObj(Automata::makeChar).toList());
+    return Operations.union(alike(c).codePoints().mapToObj(Automata::makeChar).toList());
+  }
+
+  /** The letter and those that are the same in loose spelling; for all of them the same ones. */
+  static String alike(int letter) {
+    return ALIKE.getOrDefault(loose(letter), Character.toString(letter));
   }
 
   /** For each letter of loose spelling, the letters of whole words that become it. */

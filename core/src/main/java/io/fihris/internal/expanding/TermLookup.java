@@ -36,22 +36,27 @@ final class TermLookup {
     /**
      * Takes note of a term.
      *
-     * @param term as it is in the index
+     * @param term as it is in the index, until the next one is found
      * @param articles how many hold it, deleted ones too
      */
-    void found(String term, int articles);
+    void found(BytesRef term, int articles);
   }
 
   /** Tells of every term that the automaton accepts, in the order of the index. */
   void forEach(Automaton accepted, Finding finding) throws IOException {
+    forEach(new CompiledAutomaton(accepted), finding);
+  }
+
+  /** Tells of every term that the automaton accepts, in the order of the index. */
+  void forEach(CompiledAutomaton accepted, Finding finding) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, Fields.TEXT);
     if (terms == null) {
       return;
     }
-    TermsEnum found = new CompiledAutomaton(accepted).getTermsEnum(terms);
+    TermsEnum found = accepted.getTermsEnum(terms);
     int seen = 0;
     for (BytesRef term = next(found, seen); term != null; term = next(found, ++seen)) {
-      finding.found(term.utf8ToString(), found.docFreq());
+      finding.found(term, found.docFreq());
     }
   }
 

@@ -7,7 +7,8 @@ import io.fihris.text.Segmenter;
 import io.fihris.text.StemExplanation;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
 
 /**
  * The words of an index that look like a pattern, whatever particles stand before them or before
@@ -29,27 +30,25 @@ final class WildcardExpansion {
   private final TermLookup lookup;
   private final String pattern;
   private final List<String> readings;
-  private final CharacterRunAutomaton asTyped;
-  private final CharacterRunAutomaton words;
+  private final Automaton words;
+  private final Automaton asTyped;
 
   WildcardExpansion(TermLookup lookup, String pattern) throws IOException {
     this.lookup = lookup;
     this.pattern = FoldingLevel.EXACT.fold(pattern);
     this.readings = readings();
-    this.asTyped = new CharacterRunAutomaton(Spellings.wordsAlone(readings.subList(0, 1)));
-    this.words = new CharacterRunAutomaton(Spellings.wordsAlone(readings));
+    this.words = Spellings.wordsAlone(readings);
+    this.asTyped = Spellings.wordsAlone(readings.subList(0, 1));
   }
 
   /** The most frequent terms. */
   List<FoundWord> best(int most) throws IOException {
+    Automaton stems = Spellings.stems(readings);
     var best = new FoundWord.Best(most);
-    lookup.forEach(Spellings.stems(readings), best::add);
-    var candidates = new FoundWord.Best(MAX_CANDIDATES);
-    lookup.forEach(Spellings.words(readings), candidates::add);
-    var stems = new CharacterRunAutomaton(Spellings.stems(readings));
-    for (FoundWord word : candidates.bestFirst()) {
+    lookup.forEach(stems, best::add);
+    for (FoundWord word : candidates(best)) {
       StemExplanation parts = Segmenter.news().explain(word.term());
-      boolean found = stems.run(TermLevel.STEM.marker() + parts.stem());
+      boolean found = Operations.run(stems, TermLevel.STEM.marker() + parts.stem());
       if (!found && looksLikePattern(word.term(), parts.particles())) {
         best.add(word);
       }
@@ -57,13 +56,26 @@ final class WildcardExpansion {
     return best.bestFirst();
   }
 
+  /** Whole words, unless the stems that were found are all more frequent. */
+  private List<FoundWord> candidates(FoundWord.Best stems) throws IOException {
+    var candidates = new FoundWord.Best(MAX_CANDIDATES);
+    lookup.forEach(
+        Spellings.words(readings),
+        (term, articles) -> {
+          if (stems.canTake(articles)) {
+            candidates.add(term, articles);
+          }
+        });
+    return candidates.bestFirst();
+  }
+
   /**
    * Whether a word does so behind its particles, or with those that are typed. Whole words have
    * lost the hamza of أ, so that الماء ("water") begins like {@code ألما*}: its article tells.
    */
   private boolean looksLikePattern(String word, String particles) {
-    return words.run(word.substring(particles.length()))
-        || (asTyped.run(word) && pattern.startsWith(particles));
+    return Operations.run(words, word.substring(particles.length()))
+        || (pattern.startsWith(particles) && Operations.run(asTyped, word));
   }
 
   private List<String> readings() throws IOException {

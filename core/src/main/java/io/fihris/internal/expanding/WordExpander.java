@@ -97,8 +97,9 @@ public final class WordExpander {
       lookup.forEach(
           Spellings.stemsOfConsonants(skeleton),
           (term, articles) -> {
-            if (ConsonantSkeleton.of(term.substring(1)).equals(skeleton)) {
-              best.add(term, articles);
+            String stem = term.utf8ToString();
+            if (ConsonantSkeleton.of(stem.substring(1)).equals(skeleton)) {
+              best.add(FoundWord.of(stem, articles));
             }
           });
     }

@@ -88,6 +88,7 @@ final class PairFinder {
     Stem first = corpus.known(one.compareTo(other) < 0 ? one : other);
     Stem second = corpus.known(one.compareTo(other) < 0 ? other : one);
     return kind(first, second, similarity)
+        .filter(kind -> reviewed.canBe(kind, one, other))
         .map(
             kind ->
                 new LearntPair(

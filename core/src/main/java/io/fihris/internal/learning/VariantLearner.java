@@ -30,7 +30,7 @@ public final class VariantLearner {
    */
   public VariantLearner(Analyzer analyzer, Variants lexicon) {
     this.analyzer = analyzer;
-    this.reviewed = new ReviewedPairs(lexicon);
+    this.reviewed = new ReviewedPairs(lexicon, analyzer);
   }
 
   /**

@@ -53,7 +53,7 @@ import org.apache.lucene.search.TotalHits;
 /** Answers requests over one view of an index. Safe for use by many threads. */
 public final class ArticleSearcher implements Closeable {
   private final ArabicNewsAnalyzer analyzer;
-  private final Duration budget;
+  private final SearchTime time;
   private final Clock clock;
   private final HitReader reader;
   private final FacetCounter facets = new FacetCounter();
@@ -69,7 +69,7 @@ public final class ArticleSearcher implements Closeable {
 
   /**
    * @param analyzer the one that indexed the articles
-   * @param budget after which a search ends with the hits it has
+   * @param budget after which a search ends with the hits it has, if it is not the first
    * @param clock tells how old an article is
    * @param highlightCharacters how far into a text highlights look
    * @param variants what else stands for a query's words
@@ -81,7 +81,7 @@ public final class ArticleSearcher implements Closeable {
       int highlightCharacters,
       Variants variants) {
     this.analyzer = analyzer;
-    this.budget = budget;
+    this.time = new SearchTime(budget);
     this.clock = clock;
     this.reader = new HitReader(analyzer.profile().stopWords(), highlightCharacters);
     this.known = Known.of(variants);
@@ -95,6 +95,11 @@ public final class ArticleSearcher implements Closeable {
   /** Searches from now on with other variants. */
   public void setVariants(Variants newVariants) {
     known = Known.of(newVariants);
+  }
+
+  /** How long a search may take that begins now: the first one also loads what all need. */
+  public Duration searchTime() {
+    return time.now();
   }
 
   /**
@@ -129,7 +134,7 @@ public final class ArticleSearcher implements Closeable {
     long startNanos = System.nanoTime();
     float averageWords = averageWords(view.reader());
     IndexSearcher searcher = scoring(view.reader(), averageWords);
-    searcher.setTimeout(new QueryTimeoutImpl(budget.toMillis()));
+    searcher.setTimeout(new QueryTimeoutImpl(time.now().toMillis()));
     CompiledQuery compiled = asked.compiled(searcher);
     var finder = new HitFinder(searcher, averageWords, view.id(), now(position));
     Pages pages =
@@ -145,6 +150,7 @@ public final class ArticleSearcher implements Closeable {
     boolean inTime = isInTime(searcher, compiled, position);
     boolean exact = inTime && found.total().relation() == TotalHits.Relation.EQUAL_TO;
     Optional<Cursor> next = inTime ? next(view, found, request) : Optional.empty();
+    time.end();
     var took = Duration.ofNanos(System.nanoTime() - startNanos);
     return new SearchResult(
         hits, found.total().value(), exact, counts, next, took, Optional.empty());
@@ -201,7 +207,7 @@ public final class ArticleSearcher implements Closeable {
       throw new IOException(
           "Search ran out of time (a page must not leave out hits; raise Limits.withSearchTime, or"
               + " narrow the query): "
-              + budget.toMillis()
+              + time.now().toMillis()
               + " ms");
     }
     return inTime;
@@ -287,7 +293,7 @@ public final class ArticleSearcher implements Closeable {
       NewsQuery query, RankingProfile ranking, IndexSearcher searcher, Variants variants)
       throws IOException {
     var queryAnalyzer = new QueryAnalyzer(analyzer, variants, new Vocabulary(searcher, names));
-    var expander = new WordExpander(searcher.getIndexReader(), budget.dividedBy(2));
+    var expander = new WordExpander(searcher.getIndexReader(), time.now().dividedBy(2));
     return new QueryCompiler(queryAnalyzer, expander, ranking.level()).compile(query);
   }
 

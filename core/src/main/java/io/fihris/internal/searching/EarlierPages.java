@@ -9,6 +9,7 @@ import io.fihris.search.Order;
 import io.fihris.search.SearchRequest;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -40,19 +41,30 @@ final class EarlierPages {
     this.stories = stories;
     this.request = request;
     this.start = start;
-    if (start.isPresent() && start.get() instanceof AtRank at && at.rank() > 0) {
-      var first = Optional.<Position>of(new AtRank(at.view(), at.asOfMillis(), 0));
-      for (ScoreDoc doc : pages.page(request.withLimit(at.rank()), first).docs()) {
-        before.add(doc.doc);
-      }
+    for (ScoreDoc doc : start.isPresent() ? known(pages, start.get()) : List.<ScoreDoc>of()) {
+      before.add(doc.doc);
     }
+  }
+
+  /** Documents of earlier pages that the position does not tell. */
+  private List<ScoreDoc> known(Pages pages, Position position) throws IOException {
+    return switch (position) {
+      case AtRank at -> at.rank() == 0 ? List.of() : above(pages, at);
+      case AfterScore after -> pages.raised(request);
+      case AfterInstant after -> List.of();
+    };
+  }
+
+  private List<ScoreDoc> above(Pages pages, AtRank at) throws IOException {
+    var first = Optional.<Position>of(new AtRank(at.view(), at.asOfMillis(), 0));
+    return pages.page(request.withLimit(at.rank()), first).docs();
   }
 
   boolean hold(int doc) throws IOException {
     return start.isPresent()
         && switch (start.get()) {
           case AtRank at -> before.contains(doc);
-          case AfterScore after -> isBefore(doc, after);
+          case AfterScore after -> before.contains(doc) || isBefore(doc, after);
           case AfterInstant after -> isBefore(doc, after);
         };
   }

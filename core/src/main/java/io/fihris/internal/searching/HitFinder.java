@@ -6,12 +6,14 @@ import io.fihris.internal.searching.Position.AfterInstant;
 import io.fihris.internal.searching.Position.AtRank;
 import io.fihris.internal.searching.Position.InView;
 import io.fihris.search.Counting;
+import io.fihris.search.Order;
 import io.fihris.search.SearchRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TotalHits;
 
 /**
@@ -35,7 +37,7 @@ record HitFinder(IndexSearcher searcher, float averageWords, long view, Instant 
     Found found =
         switch (request.order()) {
           case RELEVANCE ->
-              new RelevanceFinder(searcher, averageWords, new Ranker(request.ranking(), now))
+              byRelevance(request)
                   .find(compiled, request.limit(), at(position, InView.class).orElse(first()));
           case NEWEST_FIRST, OLDEST_FIRST ->
               TimeFinder.of(searcher, request.order())
@@ -43,7 +45,20 @@ record HitFinder(IndexSearcher searcher, float averageWords, long view, Instant 
         };
     boolean counts = request.counting() == Counting.EXACT || !request.facets().isEmpty();
     boolean countsOn = counts && found.total().relation() != TotalHits.Relation.EQUAL_TO;
-    return countsOn ? new Found(found.docs(), exactCount(compiled), found.next()) : found;
+    return countsOn
+        ? new Found(found.docs(), greater(found.total(), exactCount(compiled)), found.next())
+        : found;
+  }
+
+  /** What was ordered anew although its score in the first stage of ranking is lower. */
+  List<ScoreDoc> raised(CompiledQuery compiled, SearchRequest request) throws IOException {
+    return request.order() == Order.RELEVANCE
+        ? byRelevance(request).shownAbove(compiled.query())
+        : List.of();
+  }
+
+  private RelevanceFinder byRelevance(SearchRequest request) {
+    return new RelevanceFinder(searcher, averageWords, new Ranker(request.ranking(), now));
   }
 
   /** Where the first page by relevance begins. */
@@ -53,6 +68,11 @@ record HitFinder(IndexSearcher searcher, float averageWords, long view, Instant 
 
   private static <P extends Position> Optional<P> at(Optional<Position> position, Class<P> kind) {
     return position.filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Counting that ran out of time may have counted less than was found before. */
+  private static TotalHits greater(TotalHits found, TotalHits counted) {
+    return counted.value() < found.value() ? found : counted;
   }
 
   private TotalHits exactCount(CompiledQuery compiled) throws IOException {

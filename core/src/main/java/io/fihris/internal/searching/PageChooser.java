@@ -26,7 +26,7 @@ record PageChooser(IndexSearcher searcher, HitFinder finder) {
    * @param words the request's query and conditions
    */
   Pages choose(SearchRequest request, CompiledQuery words, Condition condition) throws IOException {
-    Pages pages = (asked, position) -> finder.find(words, asked, position);
+    Pages pages = new PagesByWords(finder, words);
     if (isFused(request)) {
       pages = new FusedPages(pages, searcher, finder.first(), words.query(), condition.compiled());
     }

@@ -94,7 +94,7 @@ record RelevanceFinder(IndexSearcher searcher, float averageWords, Ranker ranker
   }
 
   /** Recent articles may have been ordered anew although a hundred others match better. */
-  private List<ScoreDoc> shownAbove(Query query) throws IOException {
+  List<ScoreDoc> shownAbove(Query query) throws IOException {
     if (ranker.profile().recency().isEmpty()) {
       return List.of();
     }

@@ -18,7 +18,10 @@ import org.apache.lucene.search.ScoreDoc;
 
 /**
  * Leaves out each document that another of its story comes before in the order asked for. So what
- * is left out does not depend on where one page ends and the next begins. For one request each.
+ * is left out does not depend on where one page ends and the next begins: a walk by cursors shows
+ * each story once. By relevance that is exact, since all pages show one view. By time the pages
+ * show the index as it is when each is asked for: where the article that stood for a story is
+ * deleted during the walk, the next one of the story is shown. For one request each.
  */
 final class StoryFolding implements Pages {
   private final Pages pages;

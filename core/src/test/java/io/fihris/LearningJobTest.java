@@ -152,7 +152,9 @@ class LearningJobTest {
   void isCancelledWhenTheOneWhoLearnsAndWaitsIsInterrupted() throws Exception {
     var waiting = new FutureTask<>(index::learnVariants);
     Thread thread = Thread.ofPlatform().start(waiting);
-    Thread.sleep(20);
+    while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
     thread.interrupt();
     thread.join();
     assertThatThrownBy(waiting::get).hasCauseInstanceOf(InterruptedIOException.class);

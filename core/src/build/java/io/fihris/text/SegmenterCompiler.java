@@ -89,7 +89,7 @@ final class SegmenterCompiler {
   private SegmenterModel model(Map<String, Integer> cuts, WordFamilies families) {
     Map<Long, Long> known = new HashMap<>();
     cuts.forEach((word, cut) -> known.put(WordHash.of(word), (long) cut));
-    return new SegmenterModel(PackedTable.of(known, Cuts.BITS), counts, families, weights);
+    return new SegmenterModel(PackedTable.of(known), counts, families, weights);
   }
 
   static Segmentation segmentation(Segmenter segmenter, String word) {

@@ -12,10 +12,9 @@ final class CutFinder {
    */
   void find(long[] firsts, long[] seconds, int[] lengths, int[] cuts, int count) {
     for (int i = 0; i < count; i++) {
-      long hash = PackedWord.hash(firsts[i], seconds[i], lengths[i]);
-      hashes[i] = hash;
-      cuts[i] = segmenter.known(hash);
+      hashes[i] = PackedWord.hash(firsts[i], seconds[i], lengths[i]);
     }
+    segmenter.findKnown(hashes, cuts, count);
     for (int i = 0; i < count; i++) {
       if (cuts[i] < 0) {
         PackedWord.unpack(firsts[i], letters, 0);

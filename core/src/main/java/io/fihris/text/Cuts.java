@@ -10,8 +10,6 @@ package io.fihris.text;
  * the trained weights (1), number of the word family or 0 (16).
  */
 final class Cuts {
-  static final int BITS = 27;
-
   private static final int LENGTH_MASK = 0xF;
   private static final int PARTICLES_SHIFT = 4;
   private static final int LEXICON = 1 << 8;

@@ -70,9 +70,9 @@ public final class Segmenter {
     return known != PackedTable.ABSENT ? (int) known : judges.get().cuts(word, from, to, hash);
   }
 
-  /** {@return the cuts of a word of the table, or a negative number} */
-  int known(long hash) {
-    return (int) model.known().get(hash);
+  /** Finds the cuts of so many words of the table; those of others are negative. */
+  void findKnown(long[] hashes, int[] cuts, int count) {
+    model.known().get(hashes, cuts, count);
   }
 
   /** {@return every stack of particles that may stand before a stem, the empty one included} */

@@ -32,7 +32,6 @@ final class StemCounts {
   }
 
   static final int BITS_PER_COMPANY = 3;
-  static final int BITS = BITS_PER_COMPANY * Company.values().length;
 
   /**
    * The fewest occurrences, over all companies, that make a stem worth a slot. Tuned by
@@ -66,7 +65,7 @@ final class StemCounts {
             packed.put(hash, pack(companies));
           }
         });
-    return PackedTable.of(packed, BITS);
+    return PackedTable.of(packed);
   }
 
   /** {@return the class 0-7 of a company in packed counts} */

@@ -30,8 +30,6 @@ public final class StopWords {
   /** The same words as a table that needs no computing. */
   static final String TABLE_RESOURCE = "stop-words.bin";
 
-  private static final int VALUE_BITS = 1;
-
   private final PackedTable packed;
   private final Set<String> others;
   private final SortedSet<String> words;
@@ -39,7 +37,7 @@ public final class StopWords {
 
   private static final SortedSet<String> NO_WORDS = new TreeSet<>();
   private static final StopWords NONE =
-      new StopWords(PackedTable.of(Map.of(), VALUE_BITS), Set.of(), NO_WORDS, 0);
+      new StopWords(PackedTable.of(Map.of()), Set.of(), NO_WORDS, 0);
 
   private static final class News {
     static final StopWords INSTANCE = load();
@@ -66,10 +64,11 @@ public final class StopWords {
     Map<Long, Long> keys = new HashMap<>();
     for (String word : words) {
       if (isPlain(word)) {
-        keys.put(key(word.toCharArray(), 0, word.length()), 0L);
+        long key = key(word.toCharArray(), 0, word.length());
+        keys.put(key, key);
       }
     }
-    return PackedTable.of(keys, VALUE_BITS);
+    return PackedTable.of(keys);
   }
 
   /** Words that are no {@link PackedWord}. */
@@ -116,13 +115,18 @@ public final class StopWords {
   /** {@return whether letters[from, until), at level FOLDED, are a stop word} */
   public boolean contains(char[] letters, int from, int until) {
     return PackedWord.fits(letters, from, until)
-        ? packed.get(key(letters, from, until)) != PackedTable.ABSENT
+        ? containsKey(key(letters, from, until))
         : !others.isEmpty() && others.contains(new String(letters, from, until - from));
   }
 
   /** {@return whether a folded {@link PackedWord} is a stop word} */
   boolean contains(long first, long second) {
-    return packed.get(PackedWord.key(first, second)) != PackedTable.ABSENT;
+    return containsKey(PackedWord.key(first, second));
+  }
+
+  /** A key is its own value, so that no other word is mistaken for a stop word. */
+  private boolean containsKey(long key) {
+    return packed.get(key) == key;
   }
 
   /** {@return every word, folded and sorted} */

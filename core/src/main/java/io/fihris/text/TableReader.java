@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
+import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
 
@@ -76,6 +77,18 @@ final class TableReader implements Closeable {
     for (int at = 0; at < table.length; at += count) {
       count = Math.min(view.capacity(), table.length - at);
       fill(count * Character.BYTES);
+      view.get(0, table, at, count);
+    }
+    return table;
+  }
+
+  int[] readInts() throws IOException {
+    int[] table = new int[readInt()];
+    IntBuffer view = chunk.asIntBuffer();
+    int count;
+    for (int at = 0; at < table.length; at += count) {
+      count = Math.min(view.capacity(), table.length - at);
+      fill(count * Integer.BYTES);
       view.get(0, table, at, count);
     }
     return table;

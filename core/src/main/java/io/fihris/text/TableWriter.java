@@ -45,6 +45,13 @@ final class TableWriter implements Closeable {
     out.write(bytes);
   }
 
+  void write(int[] table) throws IOException {
+    byte[] bytes = new byte[table.length * Integer.BYTES];
+    numbers(bytes).asIntBuffer().put(table);
+    write(table.length);
+    out.write(bytes);
+  }
+
   void write(long[] table) throws IOException {
     byte[] bytes = new byte[table.length * Long.BYTES];
     numbers(bytes).asLongBuffer().put(table);

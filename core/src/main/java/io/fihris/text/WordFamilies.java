@@ -43,7 +43,6 @@ final class WordFamilies {
   /** No name is longer. */
   static final int MAX_NAME = 32;
 
-  private static final int VALUE_BITS = 16;
   private static final int TEH_MARBUTA = WordHash.code(Letters.TEH_MARBUTA);
 
   private final PackedTable ofStem;
@@ -81,7 +80,7 @@ final class WordFamilies {
     }
     starts[numbered.size() + 1] = start(letters);
     return new WordFamilies(
-        PackedTable.of(ofStem, VALUE_BITS), letters.toString().toCharArray(), starts, bonds);
+        PackedTable.of(ofStem), letters.toString().toCharArray(), starts, bonds);
   }
 
   private static char start(StringBuilder letters) {

@@ -92,14 +92,14 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Permutations of the randomization test. Default: ${DEFAULT-VALUE}")
   private int permutations;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   /** For the command line. */
   public EvaluateCommand() {}
 
   @Override
   public Integer call() {
-    return CommandFailure.report(spec(), this::evaluate);
+    return CommandFailure.report(spec, this::evaluate);
   }
 
   private void evaluate() throws IOException {
@@ -136,10 +136,10 @@ public final class EvaluateCommand implements Callable<Integer> {
                 test,
                 command()),
             results);
-    spec().commandLine().getOut().print(TextReport.toTerminal(evaluation));
+    spec.commandLine().getOut().print(TextReport.toTerminal(evaluation));
     definition.ifPresent(
-        known -> spec().commandLine().getOut().print(AnchorTable.of(known, evaluation)));
-    spec().commandLine().getOut().flush();
+        known -> spec.commandLine().getOut().print(AnchorTable.of(known, evaluation)));
+    spec.commandLine().getOut().flush();
     reports.write(evaluation);
   }
 
@@ -185,8 +185,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       CollectionCheck check, TestCollection collection, Optional<Definition> definition)
       throws IOException {
     if (check.judgedButAbsent() > 0) {
-      spec()
-          .commandLine()
+      spec.commandLine()
           .getErr()
           .println(
               "Note: "
@@ -199,8 +198,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private String command() {
-    List<String> words = spec().root().commandLine().getParseResult().originalArgs();
-    String start = spec().parent() == null ? "fihris evaluate " : "fihris ";
+    List<String> words = spec.root().commandLine().getParseResult().originalArgs();
+    String start = spec.parent() == null ? "fihris evaluate " : "fihris ";
     return start + String.join(" ", words);
   }
 
@@ -213,13 +212,6 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private ParameterException wrong(String message) {
-    return new ParameterException(spec().commandLine(), message);
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("This command runs through picocli only");
-    }
-    return spec;
+    return new ParameterException(spec.commandLine(), message);
   }
 }

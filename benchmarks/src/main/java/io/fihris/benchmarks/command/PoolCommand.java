@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,14 +60,14 @@ public final class PoolCommand implements Callable<Integer> {
       description = "Hits of each system. Default: ${DEFAULT-VALUE}")
   private int depth;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   /** For the command line. */
   public PoolCommand() {}
 
   @Override
   public Integer call() {
-    return CommandFailure.report(spec(), this::pool);
+    return CommandFailure.report(spec, this::pool);
   }
 
   private void pool() throws IOException {
@@ -78,7 +77,7 @@ public final class PoolCommand implements Callable<Integer> {
       pool = new Pool(depth);
       wanted = systems.stream().map(SystemCatalogue::parse).toList();
     } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(spec().commandLine(), String.valueOf(wrong.getMessage()));
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()));
     }
     TestCollection collection = files.open();
     long articles = CollectionCheck.of(collection).articles();
@@ -95,7 +94,7 @@ public final class PoolCommand implements Callable<Integer> {
   private void print(TestCollection collection, Pool pool, List<Run> runs) throws IOException {
     Map<String, String> titles = new HashMap<>();
     collection.forEachArticle(article -> titles.put(article.id(), article.title()));
-    PrintWriter out = spec().commandLine().getOut();
+    PrintWriter out = spec.commandLine().getOut();
     int judged = 0;
     int listed = 0;
     for (Topic topic : collection.topics().values()) {
@@ -117,16 +116,8 @@ public final class PoolCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    spec()
-        .commandLine()
+    spec.commandLine()
         .getErr()
         .println("Pooled " + (judged + listed) + " hits, " + judged + " of them judged.");
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("This command runs through picocli only");
-    }
-    return spec;
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,14 +61,14 @@ public final class TuneCommand implements Callable<Integer> {
           "Points of error cut that a constant e times its guess costs. Default: ${DEFAULT-VALUE}")
   private double penalty;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   /** For the command line. */
   public TuneCommand() {}
 
   @Override
   public Integer call() {
-    return CommandFailure.report(spec(), this::tune);
+    return CommandFailure.report(spec, this::tune);
   }
 
   private void tune() throws IOException {
@@ -84,8 +83,8 @@ public final class TuneCommand implements Callable<Integer> {
     for (TuningSetReader reader : readers) {
       sets.add(read(reader));
     }
-    spec().commandLine().getOut().println(TuningReport.of(sets, penalty).toMarkdown());
-    spec().commandLine().getOut().flush();
+    spec.commandLine().getOut().println(TuningReport.of(sets, penalty).toMarkdown());
+    spec.commandLine().getOut().flush();
   }
 
   private List<TuningSetReader> readers() throws IOException {
@@ -119,13 +118,6 @@ public final class TuneCommand implements Callable<Integer> {
   }
 
   private ParameterException wrong(String message) {
-    return new ParameterException(spec().commandLine(), message);
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("This command runs through picocli only");
-    }
-    return spec;
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import picocli.CommandLine.Option;
 
 /**
- * Opens an index that must be there: a mistyped folder is an error and not a new index. A file
- * {@code aliases.tsv} beside the index's own files tells other names of things ({@link Aliases}).
+ * The option {@code --index} of commands whose index must be there: a mistyped folder is an error
+ * and not a new index. A file {@code aliases.tsv} beside the index's own files tells other names of
+ * things ({@link Aliases}).
  */
 final class ExistingIndex {
   private static final String ALIASES = "aliases.tsv";
@@ -22,7 +24,12 @@ final class ExistingIndex {
   /** A command starts cold: its one search reads what a server has long read. */
   private static final Duration A_PERSONS_PATIENCE = Duration.ofSeconds(5);
 
-  private ExistingIndex() {}
+  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
+  private Path folder = Path.of("");
+
+  NewsIndex open() throws IOException {
+    return open(folder);
+  }
 
   static NewsIndex open(Path folder) throws IOException {
     if (!isIndex(folder)) {

@@ -6,11 +6,11 @@ import io.fihris.query.NewsQuery;
 import io.fihris.search.Explanation;
 import io.fihris.search.SearchRequest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
-  private Path folder = Path.of("");
+  @Mixin private final ExistingIndex existing = new ExistingIndex();
 
   @Option(names = "--id", required = true, paramLabel = "ID", description = "The article.")
   private String id = "";
@@ -54,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var request = SearchRequest.of(NewsQuery.parse(String.join(" ", words)));
-    try (NewsIndex index = ExistingIndex.open(folder)) {
+    try (NewsIndex index = existing.open()) {
       Explanation why = index.explain(id, request).orElseThrow(this::noArticle);
       String text =
           json

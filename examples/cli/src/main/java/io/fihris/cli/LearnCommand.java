@@ -8,10 +8,10 @@ import io.fihris.search.LearningRequest;
 import io.fihris.search.LearningResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
 final class LearnCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
-  private Path folder = Path.of("");
+  @Mixin private final ExistingIndex existing = new ExistingIndex();
 
   @Option(
       names = "--minutes",
@@ -47,7 +46,7 @@ final class LearnCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     LearningRequest request = new LearningRequest(Duration.ofMinutes(minutes), megabytes);
     try (StopKey key = StopKey.open();
-        NewsIndex index = ExistingIndex.open(folder)) {
+        NewsIndex index = existing.open()) {
       LearningJob job = index.startLearning(request);
       key.whenPressed(job::cancel);
       LearningProgressBar.show(job);

@@ -10,9 +10,9 @@ import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +25,7 @@ import picocli.CommandLine.Spec;
 final class RelatedCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
-  private Path folder = Path.of("");
+  @Mixin private final ExistingIndex existing = new ExistingIndex();
 
   @Option(
       names = "--limit",
@@ -46,7 +45,7 @@ final class RelatedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (NewsIndex index = ExistingIndex.open(folder)) {
+    try (NewsIndex index = existing.open()) {
       if (index.get(id).isEmpty()) {
         throw new IOException("No such article (give the id that search prints): " + id);
       }

@@ -15,12 +15,12 @@ import io.fihris.search.SearchRequest;
 import io.fihris.search.SearchResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,8 +46,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
-  private Path folder = Path.of("");
+  @Mixin private final ExistingIndex existing = new ExistingIndex();
 
   @Option(
       names = "--limit",
@@ -139,7 +138,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String query = String.join(" ", words);
-    try (NewsIndex index = ExistingIndex.open(folder)) {
+    try (NewsIndex index = existing.open()) {
       SearchResult result = index.search(request(query));
       PrintWriter out = spec.commandLine().getOut();
       if (json) {

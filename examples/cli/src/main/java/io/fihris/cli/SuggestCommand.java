@@ -7,10 +7,10 @@ import io.fihris.cli.output.SuggestJson;
 import io.fihris.search.Suggestion;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,8 +23,7 @@ import picocli.CommandLine.Spec;
 final class SuggestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
-  private Path folder = Path.of("");
+  @Mixin private final ExistingIndex existing = new ExistingIndex();
 
   @Option(
       names = "--limit",
@@ -42,7 +41,7 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String prefix = String.join(" ", words);
-    try (NewsIndex index = ExistingIndex.open(folder)) {
+    try (NewsIndex index = existing.open()) {
       List<Suggestion> suggestions = index.suggest(prefix, limit);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {

@@ -5,13 +5,12 @@ import io.fihris.NewsIndex;
 import io.fihris.search.WordVariant;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,8 +27,7 @@ import picocli.CommandLine.Spec;
 final class VariantsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
-  private Path folder = Path.of("");
+  @Mixin private final ExistingIndex existing = new ExistingIndex();
 
   @Parameters(
       arity = "0..1",
@@ -40,7 +38,7 @@ final class VariantsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (NewsIndex index = ExistingIndex.open(folder)) {
+    try (NewsIndex index = existing.open()) {
       List<WordVariant> variants = index.variants(word);
       PrintWriter out = spec.commandLine().getOut();
       for (WordVariant variant : variants) {

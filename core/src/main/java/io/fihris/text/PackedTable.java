@@ -57,15 +57,16 @@ final class PackedTable {
 
   /** Packs values, keyed by word hashes. */
   static PackedTable of(Map<Long, Long> valueOfWord) {
+    if (valueOfWord.isEmpty()) { // no stream here: a program that starts makes one of no words
+      return new PackedTable(new char[1], new int[1], new long[] {ABSENT});
+    }
     int buckets = valueOfWord.size() / WORDS_PER_BUCKET + 1;
     int slots = (int) (valueOfWord.size() * SLOTS_PER_WORD) + 1;
     List<Long> values = byFrequency(valueOfWord.values());
     values.addFirst(ABSENT);
     long[] all = values.stream().mapToLong(value -> value).toArray();
     PackedTable table = new PackedTable(new char[buckets], new int[slots], all);
-    if (!valueOfWord.isEmpty()) {
-      table.placeAll(valueOfWord);
-    }
+    table.placeAll(valueOfWord);
     return table;
   }
 

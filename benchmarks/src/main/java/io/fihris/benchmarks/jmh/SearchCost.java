@@ -87,6 +87,7 @@ public class SearchCost {
   private List<String> questions = List.of();
   private SearchTimes times = new SearchTimes(0);
   private @Nullable Searches searches;
+  private @Nullable ArticleSearcher fihris;
   private boolean isMeasured;
   private int round;
 
@@ -102,8 +103,6 @@ public class SearchCost {
       return new ArticleSearcher(analyzer, Duration.ofMinutes(1), Clock.systemUTC(), 0, variants);
     }
   }
-
-  private @Nullable ArticleSearcher fihris;
 
   /** Indexes, learns and checks the answers. */
   @Setup

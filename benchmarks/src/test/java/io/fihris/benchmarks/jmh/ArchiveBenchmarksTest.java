@@ -37,6 +37,15 @@ class ArchiveBenchmarksTest {
   }
 
   @Test
+  void costsAreThoseOfSearchesThatFindTheSame() throws IOException {
+    SearchCost benchmark = new SearchCost();
+    benchmark.megabytes = 1;
+    benchmark.prepare();
+    assertThat(benchmark.round()).isPositive();
+    benchmark.finish();
+  }
+
+  @Test
   void suggestionsAnswerWhatWasTyped() throws IOException {
     SuggestSpeed benchmark = new SuggestSpeed();
     benchmark.megabytes = 1;

@@ -18,6 +18,7 @@ final class Evidence {
   private final int doc;
   private final int words;
   private final int[] skeletons;
+  private final boolean[] holdsStem;
   private final Agreement[] vowels;
   private long[] occurrences = new long[16];
   private int count;
@@ -31,6 +32,7 @@ final class Evidence {
     this.doc = doc;
     this.words = words;
     this.skeletons = new int[queryWords];
+    this.holdsStem = new boolean[queryWords];
     this.vowels = new Agreement[queryWords];
     Arrays.fill(vowels, Agreement.UNSAID);
   }
@@ -45,6 +47,11 @@ final class Evidence {
 
   void setSkeletons(int word, int frequency) {
     skeletons[word] = frequency;
+  }
+
+  /** Notes that a word's own stem stands in the article. */
+  void setHoldsStem(int word) {
+    holdsStem[word] = true;
   }
 
   void setVowels(int word, Agreement agreement) {
@@ -75,6 +82,11 @@ final class Evidence {
 
   int skeletons(int word) {
     return skeletons[word];
+  }
+
+  /** Whether a word's own stem stands in the article, and not only its family or variants. */
+  boolean holdsStem(int word) {
+    return holdsStem[word];
   }
 
   Agreement vowels(int word) {

@@ -21,8 +21,7 @@ import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * Reads where a query's words stand in a few articles: from the postings, and the vowels that agree
- * from their texts. For one thread at a time.
+ * Reads from the postings where a query's words stand in a few articles. For one thread at a time.
  */
 final class EvidenceReader {
   /** More occurrences of a term in one article add nothing to its score. */
@@ -55,7 +54,6 @@ final class EvidenceReader {
       all.addAll(read(leaf, docs, from, until));
       from = until;
     }
-    new VowelReader(reader, words).read(all);
     return all;
   }
 
@@ -78,9 +76,13 @@ final class EvidenceReader {
   private void read(LeafReaderContext leaf, List<Evidence> evidence, int word) throws IOException {
     RankedWord ranked = words.get(word);
     for (WeightedTerm stem : ranked.stems()) {
+      boolean isOwn = stem.equals(ranked.stems().getFirst());
       positions = postings(leaf, stem, PostingsEnum.POSITIONS, positions);
       for (Evidence article : evidence) {
         if (isAt(positions, article.doc() - leaf.docBase)) {
+          if (isOwn) {
+            article.setHoldsStem(word);
+          }
           for (int i = Math.min(positions.freq(), MAX_OCCURRENCES); i > 0; i--) {
             article.addStem(positions.nextPosition(), word, stem.weight());
           }
@@ -88,17 +90,23 @@ final class EvidenceReader {
       }
     }
     readSequences(leaf, evidence, word);
-    positions = postings(leaf, ranked.folded(), PostingsEnum.POSITIONS, positions);
+    readSpelled(leaf, evidence, word);
     frequencies = postings(leaf, ranked.skeleton(), PostingsEnum.FREQS, frequencies);
     for (Evidence article : evidence) {
-      int doc = article.doc() - leaf.docBase;
-      if (isAt(positions, doc)) {
+      if (isAt(frequencies, article.doc() - leaf.docBase)) {
+        article.setSkeletons(word, frequencies.freq());
+      }
+    }
+  }
+
+  private void readSpelled(LeafReaderContext leaf, List<Evidence> evidence, int word)
+      throws IOException {
+    positions = postings(leaf, words.get(word).folded(), PostingsEnum.POSITIONS, positions);
+    for (Evidence article : evidence) {
+      if (isAt(positions, article.doc() - leaf.docBase)) {
         for (int i = Math.min(positions.freq(), MAX_OCCURRENCES); i > 0; i--) {
           article.addSpelled(positions.nextPosition(), word);
         }
-      }
-      if (isAt(frequencies, doc)) {
-        article.setSkeletons(word, frequencies.freq());
       }
     }
   }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.ranking;
 
-import io.fihris.internal.wording.QueryWord;
-import io.fihris.internal.wording.Vocabulary;
 import io.fihris.search.Explanation.Contribution;
 import io.fihris.search.RankingFeature;
 import io.fihris.search.RankingProfile;
@@ -19,12 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.TotalHits.Relation;
 
 /**
  * Orders the best articles of a search anew, by all features of a profile.
@@ -35,6 +36,18 @@ import org.apache.lucene.search.TopDocs;
 public final class Ranker {
   /** Articles ordered anew at least; twice as many measured alike. */
   private static final int WINDOW = 100;
+
+  /** Of these so many come first whatever their scores; with fewer the first ten are worse. */
+  private static final int FIRST = 40;
+
+  /**
+   * So many at most come first: the articles behind the first forty whose score is this part of the
+   * best one's or more. All others stay behind, since hardly any of them rises to the first ten.
+   * Measured on five query sets: {@code docs/decisions/017-cost-of-a-search.md}.
+   */
+  private static final int MOST_FIRST = 60;
+
+  private static final float PART_OF_BEST = 0.6f;
 
   /** Half-lives after which an article no longer gains anything worth a second search. */
   private static final int RECENT_HALF_LIVES = 3;
@@ -60,9 +73,15 @@ public final class Ranker {
     return profile;
   }
 
-  /** How many of the best must be found, or the first of them may not be. */
-  public int window() {
-    return profile.weighsStemsOnly() && profile.recency().isEmpty() ? 1 : WINDOW;
+  /** How many of the best must be found, or so many of them may not be. */
+  public int window(int best) {
+    if (profile.recency().isPresent()) {
+      return WINDOW;
+    }
+    if (profile.weighsStemsOnly()) {
+      return 1;
+    }
+    return best <= FIRST ? MOST_FIRST : WINDOW;
   }
 
   /** Finds the best documents of a query by their own scores. */
@@ -90,21 +109,66 @@ public final class Ranker {
     return new TopDocs(best.totalHits, union(best.scoreDocs, newest.scoreDocs));
   }
 
-  /** The articles that were found, best first, with their new scores. */
-  public TopDocs rank(
-      Vocabulary vocabulary, TopDocs found, List<QueryWord> words, double averageWords)
-      throws IOException {
-    if (found.scoreDocs.length == 0) {
+  /**
+   * The articles that were found with their new scores, best first.
+   *
+   * @param best how many are wanted; the scores and the order of the others are not those that they
+   *     have where more are wanted
+   */
+  public TopDocs rank(TopDocs found, RankedQuery query, int best) throws IOException {
+    ScoreDoc[] hits = found.scoreDocs;
+    if (hits.length == 0) {
       return found;
     }
-    boolean isScored = profile.weighsStemsOnly() || words.isEmpty();
-    ScoreDoc[] hits =
-        isScored ? found.scoreDocs : scored(vocabulary, found.scoreDocs, words, averageWords);
     if (profile.recency().isPresent()) {
-      hits = new Ages(vocabulary.view().getIndexReader(), now).aged(hits, profile.recency().get());
+      return new TopDocs(found.totalHits, aged(hits, query, profile.recency().get()));
     }
+    if (profile.weighsStemsOnly() || query.words().isEmpty()) {
+      return new TopDocs(found.totalHits, bestFirst(hits));
+    }
+    var scorer = new ArticleScorer(profile, query);
+    int end = endOfFirst(hits);
+    ScoreDoc[] ranked = bestFirst(scorer.scored(Arrays.copyOf(hits, end), best));
+    ScoreDoc[] behind = Arrays.copyOfRange(hits, end, hits.length);
+    if (best > end && behind.length > 0) {
+      behind = below(ranked[end - 1], bestFirst(scorer.scored(behind, best)));
+    }
+    return new TopDocs(found.totalHits, joined(ranked, behind));
+  }
+
+  private ScoreDoc[] aged(ScoreDoc[] hits, RankedQuery query, Recency recency) throws IOException {
+    boolean isScored = profile.weighsStemsOnly() || query.words().isEmpty();
+    ScoreDoc[] scored =
+        isScored ? hits : new ArticleScorer(profile, query).scored(hits, hits.length);
+    IndexReader reader = query.vocabulary().view().getIndexReader();
+    return bestFirst(new Ages(reader, now).aged(scored, recency));
+  }
+
+  /** How many of those that were found, best first, come first whatever speaks for the others. */
+  private static int endOfFirst(ScoreDoc[] found) {
+    int most = Math.min(MOST_FIRST, found.length);
+    int end = Math.min(FIRST, most);
+    while (end < most && found[end].score >= PART_OF_BEST * found[0].score) {
+      end++;
+    }
+    return end;
+  }
+
+  private static ScoreDoc[] bestFirst(ScoreDoc[] hits) {
     Arrays.sort(hits, BEST_FIRST);
-    return new TopDocs(found.totalHits, hits);
+    return hits;
+  }
+
+  /** No hit has a greater score than one before it. */
+  private static ScoreDoc[] below(ScoreDoc last, ScoreDoc[] hits) {
+    for (ScoreDoc hit : hits) {
+      hit.score = Math.min(hit.score, Math.nextDown(last.score));
+    }
+    return hits;
+  }
+
+  private static ScoreDoc[] joined(ScoreDoc[] first, ScoreDoc[] behind) {
+    return Stream.concat(Arrays.stream(first), Arrays.stream(behind)).toArray(ScoreDoc[]::new);
   }
 
   private static ScoreDoc[] union(ScoreDoc[] first, ScoreDoc[] second) {
@@ -114,32 +178,19 @@ public final class Ranker {
     return docs.toArray(ScoreDoc[]::new);
   }
 
-  private ScoreDoc[] scored(
-      Vocabulary vocabulary, ScoreDoc[] found, List<QueryWord> words, double averageWords)
+  /** What speaks for each of the articles that were found. */
+  public Map<Integer, Map<RankingFeature, Double>> features(TopDocs found, RankedQuery query)
       throws IOException {
-    List<RankedWord> ranked = RankedWord.of(words, vocabulary);
-    var scorer = new FeatureScorer(ranked, averageWords);
-    var reader = new EvidenceReader(vocabulary, ranked);
-    return reader.read(found).stream()
-        .map(evidence -> new ScoreDoc(evidence.doc(), score(scorer.features(evidence))))
-        .toArray(ScoreDoc[]::new);
+    var features = new LinkedHashMap<Integer, Map<RankingFeature, Double>>();
+    new ArticleScorer(profile, query)
+        .features(found.scoreDocs)
+        .forEach((doc, values) -> features.put(doc, byFeature(values)));
+    return features;
   }
 
-  /** What speaks for each of the articles that were found. */
-  public Map<Integer, Map<RankingFeature, Double>> features(
-      Vocabulary vocabulary, TopDocs found, List<QueryWord> words, double averageWords)
-      throws IOException {
-    List<RankedWord> ranked = RankedWord.of(words, vocabulary);
-    var scorer = new FeatureScorer(ranked, averageWords);
-    var features = new LinkedHashMap<Integer, Map<RankingFeature, Double>>();
-    for (Evidence one : new EvidenceReader(vocabulary, ranked).read(found.scoreDocs)) {
-      double[] values = scorer.features(one);
-      features.put(
-          one.doc(),
-          Arrays.stream(RankingFeature.values())
-              .collect(Collectors.toMap(feature -> feature, feature -> values[feature.ordinal()])));
-    }
-    return features;
+  private static Map<RankingFeature, Double> byFeature(double[] values) {
+    return Arrays.stream(RankingFeature.values())
+        .collect(Collectors.toMap(feature -> feature, feature -> values[feature.ordinal()]));
   }
 
   /** What its age leaves of an article's score, in [0, 1]. */
@@ -152,30 +203,19 @@ public final class Ranker {
   }
 
   /** What each feature adds to the score of one article that was found, greatest first. */
-  public List<Contribution> explain(
-      Vocabulary vocabulary, ScoreDoc found, List<QueryWord> words, double averageWords)
-      throws IOException {
-    if (profile.weighsStemsOnly() || words.isEmpty()) {
+  public List<Contribution> explain(ScoreDoc found, RankedQuery query) throws IOException {
+    if (profile.weighsStemsOnly() || query.words().isEmpty()) {
       return List.of(new Contribution(RankingFeature.STEM, found.score, 1));
     }
-    List<RankedWord> ranked = RankedWord.of(words, vocabulary);
-    var reader = new EvidenceReader(vocabulary, ranked);
-    Evidence evidence = reader.read(new ScoreDoc[] {found}).getFirst();
-    double[] features = new FeatureScorer(ranked, averageWords).features(evidence);
-    return Arrays.stream(RankingFeature.values())
+    var one = new TopDocs(new TotalHits(1, Relation.EQUAL_TO), new ScoreDoc[] {found});
+    return features(one, query).getOrDefault(found.doc, Map.of()).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .map(
             feature ->
-                new Contribution(feature, features[feature.ordinal()], profile.weight(feature)))
+                new Contribution(
+                    feature.getKey(), feature.getValue(), profile.weight(feature.getKey())))
         .filter(contribution -> contribution.points() > 0)
         .sorted(Comparator.comparingDouble(Contribution::points).reversed())
         .toList();
-  }
-
-  private float score(double[] features) {
-    double score = 0;
-    for (RankingFeature feature : RankingFeature.values()) {
-      score += profile.weight(feature) * features[feature.ordinal()];
-    }
-    return (float) score;
   }
 }

@@ -13,7 +13,7 @@ import io.fihris.internal.schema.StoredArticles;
 import io.fihris.internal.searching.Position.InView;
 import io.fihris.internal.stories.StoryFinder;
 import io.fihris.internal.vectors.Meaning;
-import io.fihris.internal.wording.FoundNames;
+import io.fihris.internal.wording.FoundWords;
 import io.fihris.internal.wording.QueryAnalyzer;
 import io.fihris.internal.wording.Variants;
 import io.fihris.internal.wording.Vocabulary;
@@ -42,7 +42,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -57,7 +56,7 @@ public final class ArticleSearcher implements Closeable {
   private final Clock clock;
   private final HitReader reader;
   private final FacetCounter facets = new FacetCounter();
-  private final FoundNames names = new FoundNames();
+  private final FoundWords foundWords = new FoundWords();
   private final KeptViews views = new KeptViews(System::nanoTime);
   private volatile Known known;
 
@@ -133,8 +132,7 @@ public final class ArticleSearcher implements Closeable {
       throws IOException {
     long startNanos = System.nanoTime();
     float averageWords = averageWords(view.reader());
-    IndexSearcher searcher = scoring(view.reader(), averageWords);
-    searcher.setTimeout(new QueryTimeoutImpl(time.now().toMillis()));
+    IndexSearcher searcher = scoring(new TimedSearcher(view.reader(), time.now()), averageWords);
     CompiledQuery compiled = asked.compiled(searcher);
     var finder = new HitFinder(searcher, averageWords, view.id(), now(position));
     Pages pages =
@@ -234,7 +232,7 @@ public final class ArticleSearcher implements Closeable {
   /** What a request found, with what speaks for each, in the order in which they were added. */
   public List<Candidate> candidates(IndexSearcher view, SearchRequest request) throws IOException {
     float averageWords = averageWords(view.getIndexReader());
-    IndexSearcher searcher = scoring(view.getIndexReader(), averageWords);
+    IndexSearcher searcher = scoring(new IndexSearcher(view.getIndexReader()), averageWords);
     var ranker = new Ranker(request.ranking(), clock.instant());
     var finder = new RelevanceFinder(searcher, averageWords, ranker);
     CompiledQuery compiled = compile(request, searcher, variants()).narrowed(request.conditions());
@@ -277,7 +275,7 @@ public final class ArticleSearcher implements Closeable {
       return Optional.empty();
     }
     float averageWords = averageWords(view.getIndexReader());
-    IndexSearcher searcher = scoring(view.getIndexReader(), averageWords);
+    IndexSearcher searcher = scoring(new IndexSearcher(view.getIndexReader()), averageWords);
     var explainer = new HitExplainer(searcher, averageWords, analyzer);
     CompiledQuery compiled = compile(request, searcher, variants()).narrowed(request.conditions());
     return Optional.of(
@@ -292,13 +290,12 @@ public final class ArticleSearcher implements Closeable {
   private CompiledQuery compile(
       NewsQuery query, RankingProfile ranking, IndexSearcher searcher, Variants variants)
       throws IOException {
-    var queryAnalyzer = new QueryAnalyzer(analyzer, variants, new Vocabulary(searcher, names));
+    var queryAnalyzer = new QueryAnalyzer(analyzer, variants, new Vocabulary(searcher, foundWords));
     var expander = new WordExpander(searcher.getIndexReader(), time.now().dividedBy(2));
     return new QueryCompiler(queryAnalyzer, expander, ranking.level()).compile(query);
   }
 
-  private static IndexSearcher scoring(IndexReader reader, float averageWords) {
-    var searcher = new IndexSearcher(reader);
+  private static IndexSearcher scoring(IndexSearcher searcher, float averageWords) {
     searcher.setSimilarity(new TextSimilarity(averageWords));
     return searcher;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.internal.searching;
 
+import io.fihris.internal.ranking.RankedQuery;
 import io.fihris.internal.wording.QueryPhrase;
 import io.fihris.internal.wording.QueryWord;
 import io.fihris.internal.wording.Vocabulary;
@@ -25,6 +26,11 @@ record CompiledQuery(
     List<QueryPhrase> phrases,
     Vocabulary vocabulary,
     boolean complete) {
+
+  /** What is found is ranked for this, in a view whose average article has so many words. */
+  RankedQuery ranked(float averageWords) {
+    return new RankedQuery(words, vocabulary, averageWords);
+  }
 
   /** The same query, finding only what meets the conditions. */
   CompiledQuery narrowed(Conditions conditions) {

@@ -34,9 +34,7 @@ record HitExplainer(IndexSearcher searcher, float averageWords, Analyzer analyze
             .build();
     ScoreDoc[] found = searcher.search(only, 1).scoreDocs;
     List<Contribution> contributions =
-        found.length == 0
-            ? List.of()
-            : ranker.explain(compiled.vocabulary(), found[0], compiled.words(), averageWords);
+        found.length == 0 ? List.of() : ranker.explain(found[0], compiled.ranked(averageWords));
     double recency = found.length == 0 ? 1 : ranker.recency(searcher, found[0]);
     return new Explanation(
         article.id(),

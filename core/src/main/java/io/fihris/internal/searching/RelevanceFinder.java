@@ -43,17 +43,15 @@ record RelevanceFinder(IndexSearcher searcher, float averageWords, Ranker ranker
   }
 
   private Found top(CompiledQuery compiled, int limit, AtRank at) throws IOException {
-    int window = ranker.window();
-    TopDocs found = search(compiled.query(), Math.max(window, at.rank() + limit) + 1, null);
-    TopDocs candidates = candidates(compiled.query(), found);
-    List<ScoreDoc> ordered =
-        new ArrayList<>(
-            List.of(
-                ranker.rank(compiled.vocabulary(), candidates, compiled.words(), averageWords)
-                    .scoreDocs));
+    int wanted = at.rank() + limit;
+    int window = ranker.window(wanted);
+    TopDocs found = search(compiled.query(), Math.max(window, wanted) + 1, null);
+    TopDocs candidates = candidates(compiled.query(), found, window);
+    TopDocs best = ranker.rank(candidates, compiled.ranked(averageWords), wanted);
+    List<ScoreDoc> ordered = new ArrayList<>(List.of(best.scoreDocs));
     int ranked = ordered.size();
     Stream.of(found.scoreDocs).skip(window).filter(notIn(ordered)).forEach(ordered::add);
-    int end = Math.min(at.rank() + limit, ordered.size());
+    int end = Math.min(wanted, ordered.size());
     List<ScoreDoc> page = ordered.subList(Math.min(at.rank(), end), end);
     if (end == ordered.size()) {
       return new Found(page, found.totalHits, Optional.empty());
@@ -68,17 +66,18 @@ record RelevanceFinder(IndexSearcher searcher, float averageWords, Ranker ranker
   /** What speaks for each of so many documents that would be ordered anew, or of more. */
   Map<Integer, Map<RankingFeature, Double>> features(CompiledQuery compiled, int limit)
       throws IOException {
-    TopDocs best = search(compiled.query(), Math.max(ranker.window(), limit), null);
+    TopDocs best =
+        search(compiled.query(), Math.max(ranker.window(Integer.MAX_VALUE), limit), null);
     TopDocs found = ranker.candidates(asked -> best, compiled.query());
-    return ranker.features(compiled.vocabulary(), found, compiled.words(), averageWords);
+    return ranker.features(found, compiled.ranked(averageWords));
   }
 
-  /** What is ordered anew: the best hundred that were found, and what else the ranker wants. */
-  private TopDocs candidates(Query query, TopDocs found) throws IOException {
-    int window = Math.min(ranker.window(), found.scoreDocs.length);
-    var best = new TopDocs(found.totalHits, Arrays.copyOf(found.scoreDocs, window));
+  /** What is ordered anew: the best that were found, and what else the ranker wants. */
+  private TopDocs candidates(Query query, TopDocs found, int window) throws IOException {
+    int end = Math.min(window, found.scoreDocs.length);
+    var best = new TopDocs(found.totalHits, Arrays.copyOf(found.scoreDocs, end));
     return ranker.candidates(
-        asked -> asked.equals(query) ? best : search(asked, ranker.window(), null), query);
+        asked -> asked.equals(query) ? best : search(asked, window, null), query);
   }
 
   private Found below(CompiledQuery compiled, int limit, AfterScore after) throws IOException {
@@ -98,7 +97,8 @@ record RelevanceFinder(IndexSearcher searcher, float averageWords, Ranker ranker
     if (ranker.profile().recency().isEmpty()) {
       return List.of();
     }
-    return List.of(candidates(query, search(query, ranker.window(), null)).scoreDocs);
+    int window = ranker.window(Integer.MAX_VALUE);
+    return List.of(candidates(query, search(query, window, null), window).scoreDocs);
   }
 
   private TopDocs search(Query query, int hits, @Nullable ScoreDoc after) throws IOException {

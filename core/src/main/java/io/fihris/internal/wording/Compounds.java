@@ -3,7 +3,9 @@ package io.fihris.internal.wording;
 
 import io.fihris.search.WordVariant.Origin;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,28 +61,55 @@ final class Compounds {
 
   private void addJoin(WordRun run, int chunk) throws IOException {
     String text = run.chunk(chunk) + run.chunk(chunk + 1);
-    List<QueryWord> joined = text.length() > MAX_LETTERS ? List.of() : reader.words(text);
-    if (joined.size() == 1 && vocabulary.articles(joined.getFirst().stem()) > 0) {
-      Member member = Member.of(joined.getFirst().stem(), WEIGHT, Origin.COMPOUND);
-      run.add(chunk, member);
-      run.add(chunk + 1, member);
+    for (Member joined : text.length() > MAX_LETTERS ? List.<Member>of() : joined(text)) {
+      run.add(chunk, joined);
+      run.add(chunk + 1, joined);
     }
+  }
+
+  private List<Member> joined(String text) throws IOException {
+    List<Member> known = vocabulary.found().joins().get(text);
+    if (known == null) {
+      List<QueryWord> words = reader.words(text);
+      boolean isKnown =
+          words.size() == 1 && vocabulary.articlesOfTried(words.getFirst().stem()) > 0;
+      known =
+          isKnown
+              ? List.of(Member.of(words.getFirst().stem(), WEIGHT, Origin.COMPOUND))
+              : List.of();
+      vocabulary.found().joins().put(text, known);
+    }
+    return known;
   }
 
   private void addSplits(WordRun run, int chunk) throws IOException {
     String word = run.word(chunk).folded();
-    if (word.length() > MAX_LETTERS) {
-      return;
+    if (word.length() <= MAX_LETTERS) {
+      parts(word).forEach(parts -> run.add(chunk, parts));
     }
+  }
+
+  private List<Member> parts(String word) throws IOException {
+    List<Member> known = vocabulary.found().parts().get(word);
+    if (known == null) {
+      known = lookUp(word);
+      vocabulary.found().parts().put(word, known);
+    }
+    return known;
+  }
+
+  private List<Member> lookUp(String word) throws IOException {
+    var found = new ArrayList<Member>();
     int together = vocabulary.articles(word);
     for (int at = MIN_JOINED; at <= word.length() - MIN_JOINED; at++) {
       boolean joining = joins(word.substring(0, at));
       boolean missing = together <= RARE && at >= MIN_PIECE && word.length() - at >= MIN_PIECE;
       if (joining || missing) {
         int needed = Math.max(1, joining ? together / TOGETHER : APART * together);
-        addSplit(run, chunk, word.substring(0, at), word.substring(at), needed);
+        parted(word.substring(0, at), word.substring(at), needed).ifPresent(found::add);
       }
     }
+    return List.copyOf(found);
   }
 
   private static boolean joins(String piece) {
@@ -88,18 +117,19 @@ final class Compounds {
     return JOINING.contains(piece) || (hasParticle && JOINING.contains(piece.substring(1)));
   }
 
-  private void addSplit(WordRun run, int chunk, String first, String second, int needed)
-      throws IOException {
-    if (vocabulary.articles(second) < needed) {
-      return;
+  private Optional<Member> parted(String first, String second, int needed) throws IOException {
+    if (vocabulary.articlesOfTried(second) < needed) {
+      return Optional.empty();
     }
     List<QueryWord> left = reader.words(first);
     List<QueryWord> right = reader.words(second);
-    if (left.size() == 1 && right.size() == 1) {
-      List<String> terms = List.of(left.getFirst().stem(), right.getFirst().folded());
-      if (vocabulary.articles(terms.getFirst(), terms.getLast(), needed) >= needed) {
-        run.add(chunk, new Member(terms, WEIGHT, Origin.COMPOUND));
-      }
+    if (left.size() != 1 || right.size() != 1) {
+      return Optional.empty();
     }
+    List<String> terms = List.of(left.getFirst().stem(), right.getFirst().folded());
+    return vocabulary.articlesOfTried(terms.getFirst()) > 0
+            && vocabulary.articles(terms, needed) >= needed
+        ? Optional.of(new Member(terms, WEIGHT, Origin.COMPOUND))
+        : Optional.empty();
   }
 }

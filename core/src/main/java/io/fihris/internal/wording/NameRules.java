@@ -61,10 +61,10 @@ final class NameRules {
   }
 
   private List<Member> spellings(String stem) throws IOException {
-    List<Member> known = vocabulary.spellings().get(stem);
+    List<Member> known = vocabulary.found().spellings().get(stem);
     if (known == null) {
       known = isCommon(stem) ? List.of() : lookUp(stem);
-      vocabulary.spellings().put(stem, known);
+      vocabulary.found().spellings().put(stem, known);
     }
     return known;
   }
@@ -75,7 +75,7 @@ final class NameRules {
       String term = TermLevel.STEM.marker() + spelling;
       if (found.size() < MAX_SPELLINGS
           && canBeName(spelling)
-          && vocabulary.articles(term) > 0
+          && vocabulary.articlesOfTried(term) > 0
           && !isCommon(spelling)
           && !vocabulary.differ(TermLevel.STEM.marker() + stem, term)) {
         found.add(Member.of(term, WEIGHT, Origin.RULE));
@@ -93,7 +93,7 @@ final class NameRules {
 
   /** Whether a stem shows a trace of a common word. */
   private boolean isCommon(String stem) throws IOException {
-    double most = TRACE * vocabulary.articles(TermLevel.STEM.marker() + stem);
+    double most = TRACE * vocabulary.articlesOfTried(TermLevel.STEM.marker() + stem);
     String rest = stem.substring(1);
     boolean hasPrefix = VERB_BEGINNINGS.indexOf(stem.charAt(0)) >= 0;
     return anyIn(BEFORE_NOUNS, stem, "", most)
@@ -106,7 +106,7 @@ final class NameRules {
       throws IOException {
     for (String before : befores) {
       String word = before + stem;
-      if (!word.equals(except) && vocabulary.articles(word) > most) {
+      if (!word.equals(except) && vocabulary.articlesOfTried(word) > most) {
         return true;
       }
     }
@@ -115,7 +115,7 @@ final class NameRules {
 
   private boolean anyAfter(String stem, double most) throws IOException {
     for (String after : AFTER) {
-      if (vocabulary.articles(stem + after) > most) {
+      if (vocabulary.articlesOfTried(stem + after) > most) {
         return true;
       }
     }

@@ -22,35 +22,38 @@ import org.apache.lucene.search.Weight;
 
 /**
  * The terms of a view of an index. Each is looked up once: compiling a query, running it and
- * ranking what it finds ask for the same ones. For one query each.
+ * ranking what it finds ask for the same ones, and so do later queries ({@link FoundWords}). For
+ * one query each.
  */
 public final class Vocabulary {
+  /** Terms that each stand in so many articles: looking whether side by side takes long. */
+  private static final int FREQUENT = 5_000;
+
   private final IndexSearcher view;
-  private final FoundNames names;
+  private final FoundWords words;
+  private final FoundWords.InView found;
   private final Map<String, List<TermsEnum>> byField = new HashMap<>();
-  private final Map<Term, TermStates> found = new HashMap<>();
-  private final Map<String, List<Member>> spellings;
 
   /** The terms of a view. */
   public Vocabulary(IndexSearcher view) {
-    this(view, new FoundNames());
+    this(view, new FoundWords());
   }
 
-  /** The terms of a view, and the names that were found in it by earlier queries. */
-  public Vocabulary(IndexSearcher view, FoundNames names) {
+  /** The terms of a view, and what was found in it for earlier queries. */
+  public Vocabulary(IndexSearcher view, FoundWords words) {
     this.view = view;
-    this.names = names;
-    this.spellings = names.in(view.getIndexReader());
+    this.words = words;
+    this.found = words.in(view.getIndexReader());
   }
 
   /** Whether two stems only look like two spellings of one name. */
   boolean differ(String stem, String other) {
-    return names.differ(stem, other);
+    return words.differ(stem, other);
   }
 
-  /** Other spellings of names, by their stems, as far as they were looked for. */
-  Map<String, List<Member>> spellings() {
-    return spellings;
+  /** What was looked up in the view so far. */
+  FoundWords.InView found() {
+    return found;
   }
 
   /** The view. */
@@ -60,10 +63,10 @@ public final class Vocabulary {
 
   /** Where a term is in each segment. */
   public TermStates states(Term term) throws IOException {
-    TermStates known = found.get(term);
+    TermStates known = found.terms().get(term);
     if (known == null) {
       known = lookUp(term);
-      found.put(term, known);
+      found.terms().put(term, known);
     }
     return known;
   }
@@ -105,28 +108,46 @@ public final class Vocabulary {
     return states(new Term(Fields.TEXT, term)).docFreq();
   }
 
-  /** Whether articles hold every term of a member, though not side by side. */
-  boolean knows(Member member) throws IOException {
-    for (String term : member.terms()) {
-      if (!term.equals(Member.GAP) && articles(term) == 0) {
-        return false;
-      }
-    }
-    return true;
+  /** The same, of a word that is only tried: nobody remembers it. */
+  int articlesOfTried(String term) throws IOException {
+    var tried = new Term(Fields.TEXT, term);
+    TermStates known = found.terms().get(tried);
+    return (known == null ? lookUp(tried) : known).docFreq();
   }
 
-  /** How many articles hold two terms side by side, counted no further than a limit. */
-  int articles(String first, String second, int limit) throws IOException {
-    if (articles(first) == 0 || articles(second) == 0) {
-      return 0;
+  /** Whether articles hold a member; as good as always where many hold each of its terms. */
+  boolean knows(Member member) throws IOException {
+    int rarest = Integer.MAX_VALUE;
+    for (String term : member.terms()) {
+      rarest = term.equals(Member.GAP) ? rarest : Math.min(rarest, articles(term));
     }
-    Query phrase = view.rewrite(new PhraseQuery(Fields.TEXT, first, second));
+    return rarest > 0 && (!member.isSequence() || rarest > FREQUENT || holds(member.terms()));
+  }
+
+  private boolean holds(List<String> sequence) throws IOException {
+    Boolean known = found.sequences().get(sequence);
+    if (known == null) {
+      known = articles(sequence, 1) > 0;
+      found.sequences().put(sequence, known);
+    }
+    return known;
+  }
+
+  /** How many articles hold terms side by side, counted no further than a limit. */
+  int articles(List<String> sequence, int limit) throws IOException {
+    var terms = new PhraseQuery.Builder();
+    for (int i = 0; i < sequence.size(); i++) {
+      if (!sequence.get(i).equals(Member.GAP)) {
+        terms.add(new Term(Fields.TEXT, sequence.get(i)), i);
+      }
+    }
+    Query phrase = view.rewrite(terms.build());
     Weight weight = view.createWeight(phrase, ScoreMode.COMPLETE_NO_SCORES, 1);
     int count = 0;
     for (LeafReaderContext leaf : view.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
-      DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-      while (count < limit && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      while (count < limit && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         count++;
       }
     }

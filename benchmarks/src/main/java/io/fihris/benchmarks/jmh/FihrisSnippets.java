@@ -33,7 +33,8 @@ final class FihrisSnippets implements Snippets {
     this.directory = new MMapDirectory(folder);
     this.searcher = new IndexSearcher(DirectoryReader.open(directory));
     this.words =
-        new QueryAnalyzer(analyzer, SpellingLexicon.load(analyzer), new Vocabulary(searcher));
+        new QueryAnalyzer(
+            analyzer, SpellingLexicon.load(analyzer, List.of()), new Vocabulary(searcher));
   }
 
   @Override

@@ -128,7 +128,7 @@ public class SearchCost {
     var directory = new MMapDirectory(folder.path());
     DirectoryReader reader = DirectoryReader.open(directory);
     Variants learnt = VariantFile.read(directory, analyzer.fingerprint()).variants();
-    Variants variants = SpellingLexicon.load(analyzer).with(learnt);
+    Variants variants = SpellingLexicon.load(analyzer, List.of()).with(learnt);
     return new Searches(reader, variants, new PlainSearch(reader, analyzer));
   }
 

@@ -26,6 +26,9 @@ class OtherNamesTest {
     add("daesh", "هاجم داعش بلدة صغيرة قرب الحدود.");
     add("nato", "قال الناتو إنه سيرسل قوات.");
     add("atlantic", "قال حلف شمال الأطلسي إنه سيرسل قوات.");
+    add("american", "قال المبعوث الأميركي إن الحوار مستمر.");
+    add("america", "وصل الوفد إلى أمريكا.");
+    add("singaporean", "رست السفينة السنغافورية في الميناء.");
     add("january", "يبدأ المعرض في يناير المقبل.");
     add("kanun", "يبدأ المعرض في كانون الثاني المقبل.");
     add("apart", "نظمت الدولة معرضا بعد تنظيم مسابقة.");
@@ -59,6 +62,11 @@ class OtherNamesTest {
     "لحلف شمال الأطلسي, nato",
     "حلف الناتو, atlantic",
     "يناير, kanun",
+    "أمريكا, american",
+    "أميركا, american",
+    "الأمريكية, america",
+    "الأميركي, america",
+    "سنغافورة, singaporean",
     "كانون الثاني, january",
     "+داعش, state",
     "body:داعش, state",
@@ -73,6 +81,8 @@ class OtherNamesTest {
     "تنظيم الدولة, state, daesh",
     "حلف شمال الأطلسي, atlantic, nato",
     "الناتو, nato, atlantic",
+    "أمريكا, america, american",
+    "الأمريكي, american, america",
   })
   void ranksTheNameThatWasAskedHigher(String query, String first, String second)
       throws IOException {
@@ -86,6 +96,7 @@ class OtherNamesTest {
     "تنظيم دولي, daesh",
     "الدولة تنظيم, daesh",
     "أغسطس, father",
+    "أمريكا, singaporean",
     "تنظيم -الدولة, daesh",
     "«تنظيم الدولة», daesh",
   })

@@ -25,7 +25,8 @@ final class CompileLexicons {
           SpellingLexicon.of(
               analyzer,
               LexiconFile.entries(lexicons.resolve("spellings.tsv")),
-              LexiconFile.entries(lexicons.resolve("aliases.tsv"))),
+              LexiconFile.entries(lexicons.resolve("aliases.tsv")),
+              LexiconFile.entries(lexicons.resolve("demonyms.tsv"))),
           output.resolve(SpellingLexicon.RESOURCE));
       FormTableCompiler.compile(
           FalseFriends.of(analyzer, LexiconFile.entries(lexicons.resolve("false-friends.tsv"))),

@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.Analyzer;
 /**
  * Our own lexicons of what newspapers write in several ways: spellings of foreign names and loan
  * words, {@code ميليشيا} and {@code مليشيا} ("militia"); and other names of one thing, {@code نفط}
- * and {@code بترول} ("oil"). One class a line, apart by tabs; the build compiles them.
+ * and {@code بترول} ("oil"); and what is of a country, {@code أميركا} and {@code أميركي}. One class
+ * a line, apart by tabs; the build compiles them.
  */
 public final class SpellingLexicon {
   /** The compiled lexicons, beside this class. */
@@ -24,6 +25,12 @@ public final class SpellingLexicon {
 
   /** How much another name of the same thing counts. */
   private static final float ALIAS_WEIGHT = 0.6f;
+
+  /** How much a country counts for what is of it, and the reverse. */
+  private static final float DEMONYM_WEIGHT = 0.4f;
+
+  private static final char YEH = '\u064A';
+  private static final String TEH_MARBUTA = "\u0629";
 
   /** Aliases of fewer letters are homographs too often: آب ("August") is also "father". */
   private static final int MIN_ALIAS_STEM = 3;
@@ -44,13 +51,32 @@ public final class SpellingLexicon {
     return shipped.with(own.variants(aliases));
   }
 
-  /** The classes of both lexicons as variants of stems: what the build compiles. */
-  static Variants of(Analyzer analyzer, List<List<String>> spellings, List<List<String>> aliases) {
+  /** The classes of all lexicons as variants of stems: what the build compiles. */
+  static Variants of(
+      Analyzer analyzer,
+      List<List<String>> spellings,
+      List<List<String>> aliases,
+      List<List<String>> demonyms) {
     var reader = new WordReader(analyzer);
     return new FormClasses(reader, SPELLING_WEIGHT, Origin.SPELLING, 1)
         .variants(withPlurals(spellings))
+        .with(new FormClasses(reader, ALIAS_WEIGHT, Origin.ALIAS, MIN_ALIAS_STEM).variants(aliases))
         .with(
-            new FormClasses(reader, ALIAS_WEIGHT, Origin.ALIAS, MIN_ALIAS_STEM).variants(aliases));
+            new FormClasses(reader, DEMONYM_WEIGHT, Origin.ALIAS, MIN_ALIAS_STEM)
+                .variants(withFeminines(demonyms)));
+  }
+
+  private static List<List<String>> withFeminines(List<List<String>> classes) {
+    return classes.stream()
+        .map(
+            forms ->
+                Stream.concat(
+                        forms.stream(),
+                        forms.stream()
+                            .filter(form -> form.charAt(form.length() - 1) == YEH)
+                            .map(form -> form + TEH_MARBUTA))
+                    .toList())
+        .toList();
   }
 
   /**

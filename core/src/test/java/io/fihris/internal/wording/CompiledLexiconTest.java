@@ -31,7 +31,7 @@ class CompiledLexiconTest {
 
   @Test
   void theUsersOwnAliasesJoinItAsTheyJoinTheReadableOne() throws IOException {
-    Variants own = SpellingLexicon.of(analyzer, List.of(), OWN_ALIASES);
+    Variants own = SpellingLexicon.of(analyzer, List.of(), OWN_ALIASES, List.of());
     Variants joined = SpellingLexicon.load(analyzer, OWN_ALIASES);
     assertThat(joined).isNotEqualTo(SpellingLexicon.load(analyzer, List.of()));
     assertSame(joined, readable().with(own));
@@ -81,7 +81,8 @@ class CompiledLexiconTest {
     return SpellingLexicon.of(
         analyzer,
         LexiconFile.entries(LEXICONS.resolve("spellings.tsv")),
-        LexiconFile.entries(LEXICONS.resolve("aliases.tsv")));
+        LexiconFile.entries(LEXICONS.resolve("aliases.tsv")),
+        LexiconFile.entries(LEXICONS.resolve("demonyms.tsv")));
   }
 
   private static void assertSame(Variants compiled, Variants readable) {

@@ -31,10 +31,12 @@ import picocli.CommandLine.Unmatched;
  */
 @Command(
     name = "jmh",
-    description = {
-      "Runs the speed benchmarks; takes the arguments of JMH, for example:",
-      "  -l                       list the benchmarks",
-      "  SearchSpeed -p articles=40000"
+    description = "Runs the speed benchmarks; takes the arguments of JMH.",
+    footer = {
+      "",
+      "For example:",
+      "  -l                             list the benchmarks",
+      "  SearchSpeed -p articles=40000  search 40,000 articles"
     })
 public final class JmhCommand implements Callable<Integer> {
   @Option(

@@ -24,7 +24,12 @@ final class ExistingIndex {
   /** A command starts cold: its one search reads what a server has long read. */
   private static final Duration A_PERSONS_PATIENCE = Duration.ofSeconds(5);
 
-  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
+  @Option(
+      names = "--index",
+      required = true,
+      paramLabel = "DIR",
+      converter = IndexFolder.class,
+      description = "The index.")
   private Path folder = Path.of("");
 
   NewsIndex open() throws IOException {

@@ -20,10 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code fihris explain}: tells why an article is a hit of a query, or why it is none. */
 @Command(
     name = "explain",
-    description = {
-      "Tell why an article is a hit of a query, word by word: which form matched, how that form",
-      "is known to stand for the word, how much it weighed, and what each feature added."
-    })
+    description =
+        "Tell why an article is a hit of a query, word by word: which form matched, how it is known"
+            + " to stand for the word, how much it weighed, and what each feature added.")
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

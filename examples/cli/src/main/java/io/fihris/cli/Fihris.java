@@ -6,13 +6,14 @@ import io.fihris.benchmarks.command.JmhCommand;
 import io.fihris.benchmarks.command.PoolCommand;
 import io.fihris.benchmarks.command.TuneCommand;
 import io.fihris.benchmarks.stemming.StemmingCommand;
+import io.fihris.cli.output.AnswerStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.AutoComplete;
@@ -68,12 +69,25 @@ public final class Fihris implements Runnable {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
-    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+    System.exit(
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            args));
+  }
+
+  /** Runs the command and returns its exit code: not 0 where part of the answer is lost. */
+  static int run(OutputStream answer, OutputStream messages, String... args) {
+    var written = new AnswerStream(answer);
+    PrintWriter out = utf8(written);
+    PrintWriter err = utf8(messages);
     int exitCode = run(out, err, args);
     out.flush();
+    Optional<IOException> lost = written.failure();
+    lost.ifPresent(
+        failure -> err.println("fihris: " + FailureMessage.of(failure, "the standard output")));
     err.flush();
-    System.exit(exitCode);
+    return lost.isPresent() ? Math.max(exitCode, CommandLine.ExitCode.SOFTWARE) : exitCode;
   }
 
   /** Runs the command and returns its exit code. */
@@ -98,7 +112,7 @@ public final class Fihris implements Runnable {
 
   private static int fail(Throwable failure, CommandLine line) {
     PrintWriter err = line.getErr();
-    err.println("fihris: " + message(failure));
+    err.println("fihris: " + FailureMessage.of(failure, where(line)));
     Fihris root = (Fihris) line.getCommandSpec().root().userObject();
     if (root.verbose) {
       failure.printStackTrace(err);
@@ -106,16 +120,11 @@ public final class Fihris implements Runnable {
     return CommandLine.ExitCode.SOFTWARE;
   }
 
-  private static String message(Throwable failure) {
-    String message = failure.getMessage();
-    if (message == null) {
-      return failure.toString();
-    }
-    return switch (failure) {
-      case NoSuchFileException missing -> "No such file: " + message;
-      case AccessDeniedException denied -> "No permission to use: " + message;
-      default -> message;
-    };
+  /** The folder that a command writes to. */
+  private static String where(CommandLine line) {
+    return Optional.ofNullable(line.getCommandSpec().findOption("--index"))
+        .map(option -> String.valueOf(option.<Object>getValue()))
+        .orElse("this folder");
   }
 
   private static PrintWriter utf8(OutputStream bytes) {

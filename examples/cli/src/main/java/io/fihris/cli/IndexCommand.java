@@ -42,7 +42,12 @@ final class IndexCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
+  @Option(
+      names = "--index",
+      required = true,
+      paramLabel = "DIR",
+      converter = IndexFolder.class,
+      description = "The index.")
   private Path folder = Path.of("");
 
   @Option(

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code fihris learn}: learns spelling variants and plurals from an archive. */
@@ -24,6 +25,9 @@ import picocli.CommandLine.Spec;
       "Ctrl-C stops it; the index and what was learnt before stay as they were."
     })
 final class LearnCommand implements Callable<Integer> {
+  /** A day, as the library allows. */
+  private static final int MOST_MINUTES = 24 * 60;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final ExistingIndex existing = new ExistingIndex();
@@ -44,7 +48,13 @@ final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    LearningRequest request = new LearningRequest(Duration.ofMinutes(minutes), megabytes);
+    if (minutes < 1 || minutes > MOST_MINUTES) {
+      throw new ParameterException(
+          spec.commandLine(), "Invalid value for --minutes (valid values 1 - 1440): " + minutes);
+    }
+    Duration time = Duration.ofMinutes(minutes);
+    LearningRequest request =
+        Usage.checked(spec, () -> LearningRequest.DEFAULT.withTime(time).withMegabytes(megabytes));
     try (StopKey key = StopKey.open();
         NewsIndex index = existing.open()) {
       LearningJob job = index.startLearning(request);

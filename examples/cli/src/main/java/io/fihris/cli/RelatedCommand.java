@@ -49,8 +49,7 @@ final class RelatedCommand implements Callable<Integer> {
       if (index.get(id).isEmpty()) {
         throw new IOException("No such article (give the id that search prints): " + id);
       }
-      SearchRequest any = SearchRequest.of(new NewsQuery.Everything()).withLimit(limit);
-      SearchResult result = copies ? index.moreLikeThis(id, any) : index.related(id, any);
+      SearchResult result = Usage.checked(spec, () -> like(index));
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(SearchJson.of(id, result));
@@ -59,5 +58,10 @@ final class RelatedCommand implements Callable<Integer> {
       }
       return 0;
     }
+  }
+
+  private SearchResult like(NewsIndex index) throws IOException {
+    SearchRequest any = SearchRequest.of(new NewsQuery.Everything()).withLimit(limit);
+    return copies ? index.moreLikeThis(id, any) : index.related(id, any);
   }
 }

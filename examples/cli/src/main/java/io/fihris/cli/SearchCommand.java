@@ -4,8 +4,10 @@ package io.fihris.cli;
 import io.fihris.NewsIndex;
 import io.fihris.cli.output.Marks;
 import io.fihris.cli.output.SearchJson;
+import io.fihris.cli.output.SearchNotes;
 import io.fihris.cli.output.SearchPage;
 import io.fihris.query.NewsQuery;
+import io.fihris.query.ParsedQuery;
 import io.fihris.search.Counting;
 import io.fihris.search.Cursor;
 import io.fihris.search.Facet;
@@ -138,8 +140,11 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String query = String.join(" ", words);
+    ParsedQuery parsed = NewsQuery.read(query);
     try (NewsIndex index = existing.open()) {
-      SearchResult result = index.search(request(query));
+      SearchResult result = Usage.checked(spec, () -> index.search(request(parsed.query())));
+      SearchNotes.of(query, parsed, result)
+          .forEach(note -> spec.commandLine().getErr().println("fihris: " + note));
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(SearchJson.of(query, result));
@@ -150,9 +155,9 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private SearchRequest request(String query) {
+  private SearchRequest request(NewsQuery query) {
     SearchRequest request =
-        SearchRequest.of(NewsQuery.parse(query))
+        SearchRequest.of(query)
             .withLimit(limit)
             .withOrder(
                 switch (order) {

@@ -42,7 +42,7 @@ final class SuggestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String prefix = String.join(" ", words);
     try (NewsIndex index = existing.open()) {
-      List<Suggestion> suggestions = index.suggest(prefix, limit);
+      List<Suggestion> suggestions = Usage.checked(spec, () -> index.suggest(prefix, limit));
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(SuggestJson.of(prefix, suggestions));

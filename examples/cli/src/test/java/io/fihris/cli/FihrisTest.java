@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.fihris.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a whole: help, exit codes, messages. */
 class FihrisTest {
+  private static final String WORD = "كتاب";
+
   @Test
   void namesEveryCommandInItsHelp() {
     Run run = Run.fihris("--help");
@@ -77,5 +86,67 @@ class FihrisTest {
     assertThat(Run.fihris("index", "--index", missing, missing).err()).doesNotContain("\tat ");
     assertThat(Run.fihris("--verbose", "search", "--index", missing, "w").err()).contains("\tat ");
     assertThat(Run.fihris("search", "--verbose", "--index", missing, "w").err()).contains("\tat ");
+  }
+
+  @Test
+  void describesEachCommandInAWholeSentence() {
+    String help = Run.fihris("--help").out().replaceAll("\\s+", " ");
+    assertThat(help)
+        .contains("and what each feature added. related")
+        .contains("takes the arguments of JMH. generate-completion")
+        .doesNotContain("for example:");
+    assertThat(Run.fihris("jmh", "--help").out()).contains("For example:").contains("list the");
+  }
+
+  @Test
+  void failsWhereTheAnswerCannotBeWritten() {
+    var messages = new ByteArrayOutputStream();
+    OutputStream full = refusing("No space left on device");
+    assertThat(Fihris.run(full, messages, "analyze", WORD)).isEqualTo(1);
+    assertThat(messages.toString(UTF_8).lines())
+        .containsExactly(
+            "fihris: Cannot write (the disk is full; free some space and run the command again):"
+                + " the standard output");
+  }
+
+  @Test
+  void isSilentWhereItsReaderHasReadEnough() {
+    var messages = new ByteArrayOutputStream();
+    OutputStream closed = refusing("Broken pipe");
+    assertThat(Fihris.run(closed, messages, "analyze", WORD)).isZero();
+    assertThat(messages.toString(UTF_8)).isEmpty();
+    assertThat(Fihris.run(closed, messages, "serch")).isEqualTo(2);
+  }
+
+  private static OutputStream refusing(String why) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(why);
+      }
+    };
+  }
+
+  @Test
+  void tellsWhatFailedAndWhatToDo() {
+    var full = new IOException("No space left on device");
+    assertThat(FailureMessage.of(new IllegalStateException("this writer is closed", full), "news"))
+        .isEqualTo(
+            "Cannot write (the disk is full; free some space and run the command again): news");
+    assertThat(FailureMessage.of(new FileAlreadyExistsException("news"), "news"))
+        .isEqualTo("Not a folder (an index is a folder; give --index another name): news");
+    assertThat(FailureMessage.of(new AccessDeniedException("news"), "news"))
+        .isEqualTo("No permission to use (change its permissions, or name another): news");
+    assertThat(FailureMessage.of(new IOException("Search ran out of time"), "news"))
+        .isEqualTo("Search ran out of time");
+  }
+
+  @Test
+  void refusesAnEmptyNameOfAnIndex() {
+    for (String command : List.of("index", "search")) {
+      Run run = Run.fihris(command, "--index", "", "word");
+      assertThat(run.exitCode()).as(command).isEqualTo(2);
+      assertThat(run.err()).contains("--index").contains(". for the current folder");
+    }
   }
 }

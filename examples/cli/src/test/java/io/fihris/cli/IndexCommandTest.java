@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,26 @@ class IndexCommandTest {
     assertThat(run.out()).contains("Accepted 1");
     Run found = Run.fihris("search", "--index", folder.resolve("i").toString(), "--json", "خبر");
     assertThat(found.out()).contains("\"n.jsonl\"");
+  }
+
+  @Test
+  void saysThatAnIndexIsAFolderAndNotAFile() throws IOException {
+    write("index", "");
+    Run run = index(write("n.jsonl", "{\"id\":\"1\",\"title\":\"خبر\"}"));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("fihris: Not a folder (an index is a folder; give --index another name): ")
+        .contains(folder.resolve("index").toString());
+  }
+
+  @Test
+  void saysWhereJsonBreaksOffInItsOwnWords() throws IOException {
+    for (String cut : List.of("{\"id\":\"3\",\"a\":{\"b\":\"c\"\n", "[{\"id\":\"3\"\n")) {
+      Run run = index(write("cut.json", cut));
+      assertThat(run.out())
+          .contains("Not JSON (", "Unexpected end-of-input")
+          .doesNotContain("Source", "INCLUDE", "[");
+    }
   }
 
   private Path write(String name, String text) throws IOException {

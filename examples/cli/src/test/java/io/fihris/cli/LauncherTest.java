@@ -25,12 +25,13 @@ class LauncherTest {
   private static final Path LAUNCHER = Path.of("../../fihris");
 
   @TempDir private Path folder;
+  private Path launcher = LAUNCHER;
 
   private record Outcome(int exitCode, String out, String err) {}
 
   @BeforeEach
   void copyTheLauncher() throws IOException {
-    Files.copy(LAUNCHER, folder.resolve("fihris"));
+    launcher = Files.copy(LAUNCHER, folder.resolve("fihris"));
     script("mvnw", "mkdir -p examples/cli/target/lib; echo built with $JAVA_HOME >&2");
     Files.createDirectories(folder.resolve("core"));
     Files.writeString(folder.resolve("pom.xml"), "");
@@ -104,6 +105,31 @@ class LauncherTest {
     assertThat(outcome.out()).isEqualTo("a  «b» *\n");
   }
 
+  @Test
+  void asksForUtf8WhereTheNamedLocaleIsNotInstalled() throws Exception {
+    jdk("mine", "21.0.2");
+    script("mine/bin/java", "echo \"LC_ALL=$LC_ALL\"");
+    script("tools/locale", "echo ANSI_X3.4-1968; echo 'Cannot set LC_CTYPE' >&2");
+    String home = folder.resolve("mine").toString();
+    Outcome missing = launch(Map.of("JAVA_HOME", home, "LANG", "en_US.UTF-8"), "search");
+    assertThat(missing.out()).isEqualTo("LC_ALL=C.UTF-8\n");
+    assertThat(missing.err()).doesNotContain("Cannot set");
+    script("tools/locale", "echo UTF-8");
+    Outcome installed = launch(Map.of("JAVA_HOME", home, "LANG", "ar_EG"), "search");
+    assertThat(installed.out()).isEqualTo("LC_ALL=\n");
+  }
+
+  @Test
+  void runsThroughLinksFromAnotherFolder() throws Exception {
+    jdk("mine", "21.0.2");
+    Path bin = Files.createDirectories(folder.resolve("elsewhere/bin"));
+    Files.createSymbolicLink(folder.resolve("elsewhere/first"), folder.resolve("fihris"));
+    launcher = Files.createSymbolicLink(bin.resolve("fihris"), Path.of("../first"));
+    Outcome outcome = launch(Map.of("JAVA_HOME", folder.resolve("mine").toString()));
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("-Dfihris.home=" + folder.toRealPath() + " ");
+  }
+
   /** A JDK whose java prints its folder's name and its arguments. */
   private void jdk(String path, String version) throws IOException {
     Path home = Files.createDirectories(folder.resolve(path));
@@ -124,13 +150,14 @@ class LauncherTest {
   private Outcome launch(Map<String, String> environment, String... args)
       throws IOException, InterruptedException {
     Path bin = Files.createDirectories(folder.resolve("tools"));
-    for (String tool : List.of("sed", "find", "head", "dirname", "mkdir", "rm", "mv", "sh")) {
+    for (String tool :
+        List.of("sed", "find", "head", "dirname", "mkdir", "rm", "mv", "sh", "readlink")) {
       Path link = bin.resolve(tool);
       if (Files.notExists(link)) {
         Files.createSymbolicLink(link, which(tool));
       }
     }
-    var command = new java.util.ArrayList<>(List.of("bash", folder.resolve("fihris").toString()));
+    var command = new java.util.ArrayList<>(List.of("bash", launcher.toString()));
     command.addAll(args.length == 0 ? List.of("demo") : List.of(args));
     command.set(0, which("bash").toString());
     var builder = new ProcessBuilder(command);

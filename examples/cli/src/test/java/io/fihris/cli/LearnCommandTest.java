@@ -45,8 +45,13 @@ class LearnCommandTest {
   @Test
   void refusesBoundsOutOfRange() {
     Run run = Run.fihris("learn", "--index", indexFolder(), "--megabytes", "64");
-    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("megabytes", "128 - 100000", "64");
+    for (String minutes : List.of("0", "-3", "1441")) {
+      Run wrong = Run.fihris("learn", "--index", indexFolder(), "--minutes", minutes);
+      assertThat(wrong.exitCode()).as(minutes).isEqualTo(2);
+      assertThat(wrong.err()).startsWith("Invalid value for --minutes (valid values 1 - 1440): ");
+    }
   }
 
   @Test

@@ -3,11 +3,17 @@ package io.fihris.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fihris.cli.output.SearchNotes;
+import io.fihris.query.NewsQuery;
+import io.fihris.search.SearchResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +90,7 @@ class SearchCommandTest {
     }
     assertThat(search("--limit", "1", "نفط").out()).contains("More: --cursor ");
     assertThat(search("--cursor", "<x>", "نفط").exitCode()).isEqualTo(2);
-    assertThat(search("--cursor", "AAAA", "نفط").exitCode()).isEqualTo(1);
+    assertThat(search("--cursor", "AAAA", "نفط").exitCode()).isEqualTo(2);
   }
 
   @Test
@@ -144,8 +150,44 @@ class SearchCommandTest {
   @Test
   void refusesALimitBeyondTheLibrarys() {
     Run run = search("--limit", "20000", "نفط");
-    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("10000").contains("20000");
+    assertThat(search("--limit", "-1", "نفط").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhatOfAQueryItDidNotTakeAsWritten() {
+    assertNotes("نفط ".repeat(375), "at most 1000 characters, this one 1500) at character 1000: ");
+    assertNotes("من:2021-13-45", "a day is written as 2021-12-31");
+    assertNotes("\"نفط", "a quotation opens and does not close");
+    assertNotes("في من", "nothing to look for (stop words alone find nothing; add a word): ");
+    assertThat(search("نفط").err()).isEmpty();
+    assertThat(search("كلمةغائبة").err()).isEmpty();
+  }
+
+  private static void assertNotes(String query, String note) {
+    Run run = search("--json", query);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).startsWith("fihris: ").contains(note).hasSizeLessThan(250);
+    assertThat(new JsonMapper().readTree(run.out()).path("query").asString()).isEqualTo(query);
+  }
+
+  @Test
+  void saysThatTimeRanOut() {
+    var late =
+        new SearchResult(
+            List.of(),
+            3,
+            false,
+            Map.of(),
+            Optional.empty(),
+            Duration.ofSeconds(5),
+            Optional.empty());
+    assertThat(SearchNotes.of("نفط", NewsQuery.read("نفط"), late))
+        .containsExactly(
+            "the search ran out of time (more articles may match; ask for rarer words) after"
+                + " 5000 ms");
   }
 
   private static Run search(String... args) {

@@ -55,7 +55,7 @@ class SuggestCommandTest {
   @Test
   void refusesALimitBeyondTheLibrarys() {
     Run run = Run.fihris("suggest", "--index", indexFolder(), "--limit", "1000", "اسع");
-    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("1 - 100").contains("1000");
   }
 }

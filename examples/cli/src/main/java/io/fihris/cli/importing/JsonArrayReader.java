@@ -39,10 +39,9 @@ record JsonArrayReader(JsonKeys keys) implements ArticleReader {
       }
     } catch (JacksonException broken) {
       long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-      String what = broken.getOriginalMessage().replaceFirst("(?s) *\\(start marker.*", "");
       sink.reject(
           file.at(Math.max(1, line)),
-          "Not JSON (" + what.lines().findFirst().orElse("") + "); the rest was not read");
+          "Not JSON (" + JsonMistake.of(broken) + "); the rest was not read");
     } catch (java.io.EOFException | java.util.zip.ZipException broken) {
       sink.reject(
           file.at(1), "File breaks off (" + broken.getMessage() + "); the rest was not read");

@@ -31,7 +31,7 @@ record JsonLinesReader(JsonKeys keys) implements ArticleReader {
     try {
       object = MAPPER.readTree(line);
     } catch (JacksonException notJson) {
-      sink.reject(place, "Not JSON (expected one object a line): " + notJson.getOriginalMessage());
+      sink.reject(place, "Not JSON (expected one object a line): " + JsonMistake.of(notJson));
       return;
     }
     pass(place, object, keys, sink);

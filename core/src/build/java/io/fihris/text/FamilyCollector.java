@@ -32,7 +32,7 @@ final class FamilyCollector {
   private final Segmenter segmenter;
   private final CorpusStems stems = new CorpusStems();
   private final Map<String, Integer> keyCounts = new TreeMap<>();
-  private final Map<String, Entry> entries = new TreeMap<>();
+  private final FamilyLinks links = new FamilyLinks();
   private final Set<String> apart = new HashSet<>();
 
   FamilyCollector(Segmenter segmenter) {
@@ -42,7 +42,12 @@ final class FamilyCollector {
   /** Takes a word of the corpus. */
   void add(Segmentation word, int count) {
     stems.add(word, count);
-    keyCounts.merge(key(word), count, Integer::sum);
+    String key = FamilyLinks.key(word);
+    keyCounts.merge(key, count, Integer::sum);
+    links.addWord(key, count);
+    if (!key.equals(word.stem()) && key.endsWith(FamilyLinks.FEMININE_PLURAL)) {
+      keyCounts.merge(word.stem(), count, Integer::sum);
+    }
   }
 
   /**
@@ -56,6 +61,7 @@ final class FamilyCollector {
     for (String[] fields : Lexicon.read(lexicons.resolve("names.tsv"))) {
       apart.add(fields[0]);
     }
+    addOtherForms(lexicons);
     addPlurals(lexicons);
     addVerbs(lexicons);
     addCarelessSpellings();
@@ -69,10 +75,22 @@ final class FamilyCollector {
       }
     }
     addUnseenPlurals();
+    addFemininePlurals();
     addCarelessSpellings();
-    resolve();
+    Map<String, Entry> entries = links.resolve();
     entries.put(IrregularWords.NAME_OF_GOD, new Entry(Bond.IRREGULAR, IrregularWords.NAME_OF_GOD));
     return entries;
+  }
+
+  /** Two spellings of one noun, or its cases where no ending shows them. */
+  private void addOtherForms(Path lexicons) throws IOException {
+    for (String[] fields : Lexicon.read(lexicons.resolve("other-forms.tsv"))) {
+      String word = key(fields[0]);
+      apart.add(word);
+      for (String other : fields[1].split(" ")) {
+        links.add(key(other), word, Bond.OTHER_FORM);
+      }
+    }
   }
 
   /** Where one plural has several singulars, the commonest of them names the family. */
@@ -85,13 +103,11 @@ final class FamilyCollector {
         }
       }
     }
-    pairs.sort(Comparator.comparing(pair -> -stems.count(stem(pair[0]), Seen.AT_ALL)));
+    pairs.sort(Comparator.comparing(pair -> -count(key(pair[0]))));
     for (String[] pair : pairs) {
-      apart.add(key(SegmenterCompiler.segmentation(segmenter, pair[0])));
-      add(
-          key(SegmenterCompiler.segmentation(segmenter, pair[1])),
-          stem(pair[0]),
-          Bond.PLURAL_LEXICON);
+      String singular = key(pair[0]);
+      apart.add(singular);
+      links.add(key(pair[1]), singular, Bond.PLURAL_LEXICON);
     }
   }
 
@@ -100,21 +116,21 @@ final class FamilyCollector {
     for (String[] fields : Lexicon.read(lexicons.resolve("verbs.tsv"))) {
       apart.add(fields[0]);
       if (fields.length > 1) {
-        add(fields[0], WordHash.loose(fields[1]), Bond.VERB);
+        links.addByName(fields[0], WordHash.loose(fields[1]), Bond.VERB);
       }
     }
   }
 
   /** Plurals that the corpus does not show, of nouns that it does show. */
   private void addUnseenPlurals() {
-    Map<String, Entry> seen = Map.copyOf(entries);
+    Set<String> seen = links.keys();
     forEachPlural(
-        (plural, name) -> {
+        (plural, singular) -> {
           if (!keyCounts.containsKey(plural)
               && !apart.contains(plural)
-              && !seen.containsKey(name)
+              && !seen.contains(singular)
               && !isVerb(plural)) {
-            add(plural, name, Bond.PLURAL_PATTERN);
+            links.add(plural, singular, Bond.PLURAL_PATTERN);
           }
         });
   }
@@ -134,7 +150,7 @@ final class FamilyCollector {
       String stem = feminine ? key.substring(0, key.length() - 1) : key;
       String name = WordHash.loose(stem);
       if (stems.count(name, Seen.WITH_ARTICLE) >= MIN_WITH_ARTICLE) {
-        PluralGenerator.pluralsOf(stem, feminine).forEach(plural -> action.accept(plural, name));
+        PluralGenerator.pluralsOf(stem, feminine).forEach(plural -> action.accept(plural, key));
       }
     }
   }
@@ -142,13 +158,21 @@ final class FamilyCollector {
   private void addByRule(String key, Map<String, String> names, Bond bond) {
     String name = names.get(loose(key));
     if (name != null && !apart.contains(key)) {
-      add(key, name, bond);
+      links.addByName(key, name, bond);
     }
   }
 
-  private void add(String key, String name, Bond bond) {
-    if (!loose(key).equals(name)) {
-      entries.putIfAbsent(key, new Entry(bond, name));
+  /**
+   * A plural in {@code ات} stays with its singular: {@code خدمات} ("services") with {@code خدمة},
+   * not with {@code خدم} ("servants"), but {@code حجوزات} ("bookings") with {@code حجوز}.
+   */
+  private void addFemininePlurals() {
+    for (String key : links.keys()) {
+      String plural = key + FamilyLinks.FEMININE_PLURAL;
+      if (keyCounts.containsKey(plural)
+          && stems.count(WordHash.loose(key), Seen.WITH_TEH_MARBUTA) == 0) {
+        links.addLike(plural, key);
+      }
     }
   }
 
@@ -156,63 +180,19 @@ final class FamilyCollector {
   private void addCarelessSpellings() {
     Map<String, String> commonest = new HashMap<>();
     Set<String> keys = new HashSet<>(keyCounts.keySet());
-    keys.addAll(entries.keySet());
+    keys.addAll(links.keys());
     for (String key : keys.stream().sorted().toList()) {
       commonest.merge(careless(key), key, (a, b) -> count(a) >= count(b) ? a : b);
     }
-    commonest.forEach(
-        (careless, key) -> {
-          Entry entry = entries.get(key);
-          if (entry != null) {
-            entries.putIfAbsent(careless, entry);
-          }
-        });
+    commonest.forEach(links::addLike);
   }
 
   private int count(String key) {
     return keyCounts.getOrDefault(key, 0);
   }
 
-  /**
-   * A family's name must lead to itself: a chain is cut to its end, and what a name would lead to
-   * is dropped.
-   */
-  private void resolve() {
-    Map<String, String> next = new HashMap<>();
-    entries.forEach((key, entry) -> next.put(loose(key), entry.name()));
-    entries.replaceAll((key, entry) -> new Entry(entry.bond(), end(entry.name(), next)));
-    Set<String> names = new HashSet<>();
-    entries.values().forEach(entry -> names.add(entry.name()));
-    entries.keySet().removeIf(key -> names.contains(loose(key)));
-  }
-
-  private static String end(String name, Map<String, String> next) {
-    Set<String> passed = new HashSet<>();
-    String end = name;
-    while (passed.add(end) && next.containsKey(end)) {
-      end = next.get(end);
-    }
-    return end;
-  }
-
-  private String stem(String word) {
-    return WordHash.loose(SegmenterCompiler.segmentation(segmenter, word).stem());
-  }
-
-  /** The stem as it is spelt, with a teh marbuta if its ending begins with one. */
-  private static String key(Segmentation word) {
-    String ending = word.word().substring(word.word().length() - word.endings());
-    boolean feminine =
-        ending.startsWith(TEH_MARBUTA) || ending.startsWith("ت") && ending.length() > 1;
-    String stem = ending.isEmpty() ? word.stem() : withBareHamza(word.stem());
-    return feminine ? stem + TEH_MARBUTA : stem;
-  }
-
-  /** Before a pronoun a last hamza takes a seat: {@code وزراؤهم} ("their ministers"). */
-  private static String withBareHamza(String stem) {
-    return stem.endsWith("ؤ") || stem.endsWith("ئ")
-        ? stem.substring(0, stem.length() - 1) + "ء"
-        : stem;
+  private String key(String word) {
+    return FamilyLinks.key(SegmenterCompiler.segmentation(segmenter, word));
   }
 
   private static String loose(String key) {

@@ -20,7 +20,9 @@ final class FamilyStemsCompiler {
     Map<String, TreeSet<String>> ofNames = new TreeMap<>();
     ofStems.forEach(
         (key, entry) ->
-            ofNames.computeIfAbsent(entry.name(), name -> new TreeSet<>()).add(stem(key, entry)));
+            ofNames
+                .computeIfAbsent(entry.name(), name -> new TreeSet<>())
+                .addAll(stems(key, entry)));
     StringBuilder lines = new StringBuilder();
     ofNames.forEach(
         (name, stems) ->
@@ -35,11 +37,15 @@ final class FamilyStemsCompiler {
     }
   }
 
-  private static String stem(String key, WordFamilies.Entry entry) {
+  /** A key in {@code ات} may be a whole word, {@code سنوات} ("years"), or have an ending. */
+  private static List<String> stems(String key, WordFamilies.Entry entry) {
     if (entry.bond() == WordFamilies.Bond.IRREGULAR) {
-      return IrregularWords.COMMON_TO_ALL;
+      return List.of(IrregularWords.COMMON_TO_ALL);
+    }
+    if (key.endsWith(FamilyLinks.FEMININE_PLURAL)) {
+      return List.of(WordHash.loose(key), WordHash.loose(key.substring(0, key.length() - 2)));
     }
     boolean isFeminine = key.endsWith(TEH_MARBUTA);
-    return WordHash.loose(isFeminine ? key.substring(0, key.length() - 1) : key);
+    return List.of(WordHash.loose(isFeminine ? key.substring(0, key.length() - 1) : key));
   }
 }

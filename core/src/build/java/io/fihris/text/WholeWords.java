@@ -4,7 +4,9 @@ package io.fihris.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Words that the lexicons keep whole, but for a final teh marbuta: names, words that look as if
@@ -20,6 +22,7 @@ final class WholeWords {
   private static final String[] PAIRS = {"broken-plurals.tsv", "feminine-and-elative.tsv"};
 
   private final Map<String, Integer> cuts = new TreeMap<>();
+  private final Set<String> freeAtTheEnd = new TreeSet<>();
   private final Segmenter judge;
 
   private WholeWords(Segmenter judge) {
@@ -43,6 +46,7 @@ final class WholeWords {
         }
       }
     }
+    words.cutSoundPlurals();
     return words.cuts;
   }
 
@@ -58,6 +62,22 @@ final class WholeWords {
     boolean isPlainWord = word.chars().allMatch(c -> WordHash.code((char) c) != WordHash.OTHER);
     if (isPlainWord && word.length() >= MIN_LENGTH) {
       cuts.put(word, endingIsFree ? judgedEnding(word) : whole(word));
+      if (endingIsFree) {
+        freeAtTheEnd.add(word);
+      }
+    }
+  }
+
+  /**
+   * Both cases of a sound plural lose their endings where the lexicons know the singular: {@code
+   * لاجئون} and {@code لاجئين} ("refugees") beside {@code لاجئ}.
+   */
+  private void cutSoundPlurals() {
+    for (String word : freeAtTheEnd) {
+      boolean plural = word.endsWith("ون") || word.endsWith("ين");
+      if (plural && cuts.containsKey(word.substring(0, word.length() - 2))) {
+        cuts.put(word, Cuts.withLexicon(Cuts.of(0, 2)));
+      }
     }
   }
 

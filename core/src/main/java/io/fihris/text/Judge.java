@@ -56,7 +56,7 @@ final class Judge {
     return Cuts.endings(split.best(1));
   }
 
-  /** Particles and pronouns around a word of the lexicon, else the best split. */
+  /** Particles, pronouns and plural endings around a word of the lexicon, else the best split. */
   private int judge(char[] word, int from, int to) {
     if (to - from <= SplitFeatures.MIN_STEM || to - from > SplitFeatures.MAX_LENGTH) {
       return 0;
@@ -74,7 +74,7 @@ final class Judge {
       for (int e = 0; e < split.endingCount(); e++) {
         int start = split.start(p);
         int end = split.end(e);
-        if (end - start >= MIN_LEXICON_WORD && end - start < to - from && split.isPronoun(e)) {
+        if (end - start >= MIN_LEXICON_WORD && end - start < to - from && mayStandAround(p, e)) {
           long known = model.known().get(bareHamzaHash(word, from + start, from + end, to));
           if (known != PackedTable.ABSENT && Cuts.isFromLexicon((int) known)) {
             return around((int) known, start, to - from - end);
@@ -83,6 +83,10 @@ final class Judge {
       }
     }
     return 0;
+  }
+
+  private boolean mayStandAround(int p, int e) {
+    return split.isPronoun(e) || split.isSoundPlural(p, e);
   }
 
   /** Before a pronoun a last hamza takes a seat that the lexicon's spelling has not. */

@@ -42,7 +42,15 @@ final class SplitFeatures {
   private static final int JOINT_COMPANIES = 4;
   private static final int ROW = Affixes.MAX_MATCHES;
   private static final int PATTERN_BASE = 11;
-  private static final boolean[] PRONOUNS = pronouns();
+  private static final boolean[] PRONOUNS =
+      endings(List.of("ها", "هم", "نا", "هما", "كم", "هن", "كما"));
+  private static final boolean[] SOUND_PLURALS = endings(List.of("ون", "ين"));
+  private static final int YEH = WordHash.code(Letters.YEH);
+  private static final int ALEF = WordHash.code(Letters.ALEF);
+
+  /** Letters of an active participle of the plain verb. */
+  private static final int PARTICIPLE = 4;
+
   private static final int[] PATTERN_POWERS = powers();
   private static final byte[] PATTERN_LETTERS = patternLetters();
 
@@ -103,6 +111,23 @@ final class SplitFeatures {
    */
   boolean isPronoun(int e) {
     return endings[e] == 0 || PRONOUNS[endings[e]];
+  }
+
+  /**
+   * {@return whether the e-th ending is that of a sound plural and what stands before it, behind
+   * the p-th particle stack, has the shape of a relative adjective or an active participle: {@code
+   * حوثيون} ("Houthis"), {@code نازحون} ("displaced people")}
+   */
+  boolean isSoundPlural(int p, int e) {
+    int start = start(p);
+    int end = end(e);
+    return SOUND_PLURALS[endings[e]]
+        && (p == particleCount - 1 || !endsInArticle(particles[particleCount - 1]))
+        && (codes[end - 1] == YEH || end - start == PARTICIPLE && codes[start + 1] == ALEF);
+  }
+
+  private static boolean endsInArticle(int stack) {
+    return Affixes.PARTICLES.get(stack).endsWith("ال");
   }
 
   /** {@return where the stem begins after the p-th particle stack} */
@@ -214,13 +239,12 @@ final class SplitFeatures {
     return weights[number];
   }
 
-  private static boolean[] pronouns() {
-    boolean[] pronouns = new boolean[Affixes.ENDINGS.size()];
-    List<String> all = List.of("ها", "هم", "نا", "هما", "كم", "هن", "كما");
-    for (int ending = 0; ending < pronouns.length; ending++) {
-      pronouns[ending] = all.contains(Affixes.ENDINGS.get(ending));
+  private static boolean[] endings(List<String> chosen) {
+    boolean[] endings = new boolean[Affixes.ENDINGS.size()];
+    for (int ending = 0; ending < endings.length; ending++) {
+      endings[ending] = chosen.contains(Affixes.ENDINGS.get(ending));
     }
-    return pronouns;
+    return endings;
   }
 
   private static int[] powers() {

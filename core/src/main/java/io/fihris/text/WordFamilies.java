@@ -13,8 +13,9 @@ import java.util.Map;
  * an imperfect and its perfect.
  *
  * <p>{@code صواريخ} ("rockets") belongs to {@code صاروخ}, {@code يعلن} ("announces") to {@code
- * اعلن}. Each family is called by one stem in loose spelling; that stem itself has no entry, so a
- * family's name always leads to itself.
+ * اعلن}. Each family is called by the stem of one word in loose spelling; that word itself has no
+ * entry. Another word that looks like it but for hamza or teh marbuta may have one: {@code خدمة}
+ * ("service") names a family, {@code خدم} ("servants") belongs to that of {@code خادم}.
  *
  * <p>Immutable.
  */
@@ -24,6 +25,7 @@ final class WordFamilies {
     PLURAL_LEXICON("its broken plural, by the lexicon"),
     PLURAL_PATTERN("its broken plural, by the pattern"),
     VERB("another form of the verb"),
+    OTHER_FORM("another form of the noun"),
     IRREGULAR("a word with an entry of its own");
 
     private final String reason;
@@ -43,6 +45,8 @@ final class WordFamilies {
   /** No name is longer. */
   static final int MAX_NAME = 32;
 
+  private static final int ALEF = WordHash.code(Letters.ALEF);
+  private static final int TEH = WordHash.code(Letters.TEH);
   private static final int TEH_MARBUTA = WordHash.code(Letters.TEH_MARBUTA);
 
   private final PackedTable ofStem;
@@ -112,7 +116,8 @@ final class WordFamilies {
    *
    * <p>The key is the stem as it is spelt, with its hamza: {@code أعداد} ("numbers") is a plural,
    * {@code إعداد} ("preparation") is none. A feminine ending stays part of the key: {@code معاهد}
-   * ("institutes") is a plural, {@code معاهدة} ("treaty") is none.
+   * ("institutes") is a plural, {@code معاهدة} ("treaty") is none. So does {@code ات}: {@code خدم}
+   * ("servants") is a plural of {@code خادم}, {@code خدمات} ("services") is none.
    */
   int of(char[] word, int from, int to, int cuts) {
     int end = to - Cuts.endings(cuts);
@@ -122,7 +127,14 @@ final class WordFamilies {
     int last = WordHash.code(word[end - 1]);
     long key = WordHash.of(word, from + Cuts.particles(cuts), end - 1);
     key = WordHash.append(key, end < to ? WordHash.bareHamza(last) : last);
+    if (isFemininePlural(word, end, to)) {
+      return ofKey(WordHash.append(WordHash.append(key, ALEF), TEH));
+    }
     return ofKey(isFeminine(word, end, to) ? WordHash.append(key, TEH_MARBUTA) : key);
+  }
+
+  private static boolean isFemininePlural(char[] word, int from, int to) {
+    return from + 1 < to && word[from] == Letters.ALEF && word[from + 1] == Letters.TEH;
   }
 
   private static boolean isFeminine(char[] word, int from, int to) {

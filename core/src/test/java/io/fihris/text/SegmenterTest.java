@@ -3,8 +3,13 @@ package io.fihris.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +53,47 @@ class SegmenterTest {
   })
   void leavesWordsThatAreAllStem(String word) {
     assertThat(stem(word)).isEqualTo(WordHash.loose(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "لاجئ, لاجئون, اللاجئين",
+    "نازح, النازحون, النازحين",
+    "حوثي, الحوثيون, الحوثيين",
+    "كويتي, كويتيون, والكويتيين",
+    "آخر, آخرون, الآخرين",
+    "ناج, الناجون, ناجين",
+  })
+  void cutsBothCasesOfASoundPluralLikeTheirSingular(
+      String singular, String nominative, String oblique) {
+    assertThat(stem(nominative)).isEqualTo(stem(singular));
+    assertThat(stem(oblique)).isEqualTo(stem(singular));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"والدين, دين", "التأمين, تامين", "قانون, قانون", "مسكين, مسكين", "بهارات, بهار"})
+  void takesNoOtherWordForASoundPlural(String word, String stem) {
+    assertThat(stem(word)).isEqualTo(stem);
+  }
+
+  @Test
+  void cutsBothCasesOfEverySoundPluralOfTheLexiconAlike() throws IOException {
+    Set<String> beginnings = new TreeSet<>();
+    for (String line : Files.readAllLines(Path.of("src/main/lexicon/protected.tsv"))) {
+      String[] fields = line.split("\t", -1);
+      if (!line.startsWith("#") && fields[1].equals("beginning")) {
+        beginnings.add(fields[0]);
+      }
+    }
+    int pairs = 0;
+    for (String word : beginnings) {
+      String singular = word.substring(0, Math.max(2, word.length() - 2));
+      if (word.endsWith("ون") && beginnings.contains(singular + "ين")) {
+        pairs++;
+        assertThat(stem(word)).as(word).isEqualTo(stem(singular + "ين"));
+      }
+    }
+    assertThat(pairs).isGreaterThan(20);
   }
 
   @ParameterizedTest

@@ -123,7 +123,7 @@ final class SplitFeatures {
     int end = end(e);
     return SOUND_PLURALS[endings[e]]
         && (p == particleCount - 1 || !endsInArticle(particles[particleCount - 1]))
-        && (codes[end - 1] == YEH || end - start == PARTICIPLE && codes[start + 1] == ALEF);
+        && (codes[end - 1] == YEH || (end - start == PARTICIPLE && codes[start + 1] == ALEF));
   }
 
   private static boolean endsInArticle(int stack) {
@@ -240,11 +240,11 @@ final class SplitFeatures {
   }
 
   private static boolean[] endings(List<String> chosen) {
-    boolean[] endings = new boolean[Affixes.ENDINGS.size()];
-    for (int ending = 0; ending < endings.length; ending++) {
-      endings[ending] = chosen.contains(Affixes.ENDINGS.get(ending));
+    boolean[] isChosen = new boolean[Affixes.ENDINGS.size()];
+    for (int ending = 0; ending < isChosen.length; ending++) {
+      isChosen[ending] = chosen.contains(Affixes.ENDINGS.get(ending));
     }
-    return endings;
+    return isChosen;
   }
 
   private static int[] powers() {

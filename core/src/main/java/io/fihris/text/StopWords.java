@@ -25,7 +25,9 @@ import java.util.TreeSet;
  * ("imam") is none, and {@code على} ("on") and {@code علي} (Ali) stay two words. Immutable.
  */
 public final class StopWords {
-  /** Every spelling of every word, one a line: what the build expands from {@code stop-words.tsv}. */
+  /**
+   * Every spelling of every word, one a line: what the build expands from {@code stop-words.tsv}.
+   */
   static final String RESOURCE = "stop-words.txt";
 
   /** The same words as a table that needs no computing. */

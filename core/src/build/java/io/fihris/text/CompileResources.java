@@ -19,7 +19,7 @@ final class CompileResources {
     Path sources = Path.of(arguments[0]);
     Path output = Files.createDirectories(Path.of(arguments[1]));
     FoldingTableCompiler.compile(output);
-    StopWordCompiler.compile(sources.resolve("lexicon/stop-words.tsv"), output);
+    StopWordCompiler.compile(sources.resolve("lexicon"), output);
     SegmenterCompiler.compile(sources, output);
     FingerprintCompiler.compile(output);
     System.out.println("Compiled " + sources + " into " + output);

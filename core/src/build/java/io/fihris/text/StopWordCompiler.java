@@ -10,24 +10,24 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Writes every clitic form of the words in {@code stop-words.tsv}, folded, one a line, and as a
- * table.
+ * Writes every clitic form of the words in {@code stop-words.tsv}, as it is spelled and folded, but
+ * for those in {@code stop-word-homographs.tsv}, one a line, and as a table.
  */
 final class StopWordCompiler {
+  private static final int COLUMNS = 3;
+
   private StopWordCompiler() {}
 
-  static void compile(Path lexicon, Path output) throws IOException {
+  static void compile(Path lexicons, Path output) throws IOException {
     SortedSet<String> forms = new TreeSet<>();
-    int line = 0;
-    for (String entry : Files.readAllLines(lexicon)) {
-      line++;
-      if (!entry.isBlank() && !entry.startsWith("#")) {
-        String[] columns = entry.split("\t", -1);
-        if (columns.length != 3) {
-          throw new IOException(
-              lexicon + ":" + line + ": expected 3 columns (word, fronts, endings): " + entry);
-        }
-        expand(columns, forms);
+    for (String[] columns : read(lexicons.resolve("stop-words.tsv"))) {
+      expand(columns, forms);
+    }
+    Path homographs = lexicons.resolve("stop-word-homographs.tsv");
+    for (String[] columns : read(homographs)) {
+      if (!forms.remove(FoldingLevel.EXACT.fold(columns[0]))) {
+        throw new IOException(
+            homographs + ": no stop word is spelled so, or it is listed twice: " + columns[0]);
       }
     }
     Files.write(output.resolve(StopWords.RESOURCE), forms);
@@ -35,6 +35,24 @@ final class StopWordCompiler {
     try (TableWriter table = new TableWriter(Files.newOutputStream(resource))) {
       new StopWords(forms).write(table);
     }
+  }
+
+  /** The columns of each line that is no comment. */
+  private static List<String[]> read(Path lexicon) throws IOException {
+    List<String[]> entries = new ArrayList<>();
+    int line = 0;
+    for (String entry : Files.readAllLines(lexicon)) {
+      line++;
+      if (!entry.isBlank() && !entry.startsWith("#")) {
+        String[] columns = entry.split("\t", -1);
+        if (columns.length != COLUMNS) {
+          throw new IOException(
+              lexicon + ":" + line + ": expected " + COLUMNS + " columns: " + entry);
+        }
+        entries.add(columns);
+      }
+    }
+    return entries;
   }
 
   /** Joins every front with the bare word and with the word and every ending. */
@@ -48,7 +66,7 @@ final class StopWordCompiler {
     }
     for (String front : fronts) {
       for (String ending : endings) {
-        forms.add(FoldingLevel.FOLDED.fold(front + word + ending));
+        StopWords.addSpellings(front + word + ending, forms);
       }
     }
   }

@@ -61,9 +61,8 @@ final class TermSource {
   }
 
   boolean isStopWord() {
-    int until =
-        FoldingBuffer.copy(FoldingLevel.FOLDED, scanner.letters(), 0, scanner.size(), folded, 0);
-    return scanner.kind() == WordKind.ARABIC && stopWords.contains(folded, 0, until);
+    return scanner.kind() == WordKind.ARABIC
+        && stopWords.contains(scanner.letters(), 0, scanner.size());
   }
 
   int levelCount() {

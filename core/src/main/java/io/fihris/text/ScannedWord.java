@@ -51,7 +51,7 @@ final class ScannedWord {
     }
     ensureRoom();
     foldedLength = encode(FoldingLevel.FOLDED, folded);
-    isStopWord = isArabic() && stopWords.contains(chars, 0, scanner.size());
+    isStopWord = isArabic() && stopWords.contains(scanner.letters(), 0, scanner.size());
     return true;
   }
 

@@ -20,11 +20,14 @@ import java.util.TreeSet;
  * Words that get no terms, because nearly every article holds them: {@code في} ("in"), {@code
  * وعليها} ("and on her").
  *
- * <p>Compared at level FOLDED, so {@code فِي} and {@code إلى} need no entries of their own, while
- * {@code على} ("on") and {@code علي} (Ali) stay two words. Immutable.
+ * <p>Compared at level EXACT, each in two spellings: its own and, as many write, without hamza. So
+ * {@code أمام} ("in front of"), {@code أَمامَ} and {@code امام} are stop words and {@code إمام}
+ * ("imam") is none, and {@code على} ("on") and {@code علي} (Ali) stay two words. Immutable.
  */
 public final class StopWords {
-  /** Every word, folded, one a line: what the build expands from {@code stop-words.tsv}. */
+  /**
+   * Every spelling of every word, one a line: what the build expands from {@code stop-words.tsv}.
+   */
   static final String RESOURCE = "stop-words.txt";
 
   /** The same words as a table that needs no computing. */
@@ -55,9 +58,9 @@ public final class StopWords {
     this.hashCode = hashCode;
   }
 
-  /** Makes stop words of forms at level FOLDED. */
-  StopWords(SortedSet<String> folded) {
-    this(table(folded), others(folded), folded, folded.hashCode());
+  /** Makes stop words of these spellings at level EXACT, and of no others. */
+  StopWords(SortedSet<String> words) {
+    this(table(words), others(words), words, words.hashCode());
   }
 
   private static PackedTable table(Set<String> words) {
@@ -98,28 +101,33 @@ public final class StopWords {
     return NONE;
   }
 
-  /** {@return these words, each folded, and nothing else} */
+  /** {@return these words, each as it is given and at level FOLDED, and nothing else} */
   public static StopWords of(Collection<String> words) {
-    SortedSet<String> folded = new TreeSet<>();
+    SortedSet<String> spellings = new TreeSet<>();
     for (String word : words) {
-      String form = FoldingLevel.FOLDED.fold(word);
-      if (form.isBlank()) {
+      if (FoldingLevel.EXACT.fold(word).isBlank()) {
         throw new IllegalArgumentException(
             "Invalid value for stop word (at least one letter): \"" + word + "\"");
       }
-      folded.add(form);
+      addSpellings(word, spellings);
     }
-    return new StopWords(folded);
+    return new StopWords(spellings);
   }
 
-  /** {@return whether letters[from, until), at level FOLDED, are a stop word} */
+  /** Adds a word as it is spelled, without marks, and as careless writers spell it. */
+  static void addSpellings(String word, Set<String> into) {
+    into.add(FoldingLevel.EXACT.fold(word));
+    into.add(FoldingLevel.FOLDED.fold(word));
+  }
+
+  /** {@return whether letters[from, until), at level EXACT, are a stop word} */
   public boolean contains(char[] letters, int from, int until) {
     return PackedWord.fits(letters, from, until)
         ? containsKey(key(letters, from, until))
         : !others.isEmpty() && others.contains(new String(letters, from, until - from));
   }
 
-  /** {@return whether a folded {@link PackedWord} is a stop word} */
+  /** {@return whether a {@link PackedWord}, not folded, is a stop word} */
   boolean contains(long first, long second) {
     return containsKey(PackedWord.key(first, second));
   }
@@ -129,7 +137,7 @@ public final class StopWords {
     return packed.get(key) == key;
   }
 
-  /** {@return every word, folded and sorted} */
+  /** {@return every spelling at level EXACT of every word, sorted} */
   @SuppressWarnings("ReferenceEquality") // the shipped ones are one object and read theirs late
   public SortedSet<String> words() {
     return Collections.unmodifiableSortedSet(this == News.INSTANCE ? NewsWords.ALL : words);
@@ -148,7 +156,7 @@ public final class StopWords {
     return hashCode;
   }
 
-  /** {@return the number of words} */
+  /** {@return the number of spellings} */
   @Override
   public String toString() {
     return "StopWords(" + words().size() + ")";

@@ -73,8 +73,6 @@ final class WordBatch {
       int length = lengths[run - from];
       long first = block.first(run, length);
       long second = block.second(run, length);
-      long foldedFirst = PackedWord.fold(first);
-      long foldedSecond = PackedWord.fold(second);
       starts[words] = block.start(run);
       ends[words] = block.end(run);
       lengths[words] = length;
@@ -82,8 +80,8 @@ final class WordBatch {
       bases[words] = at;
       firsts[words] = first;
       seconds[words] = second;
-      PackedWord.writeUtf8(foldedFirst, foldedSecond, length, folded, at);
-      int kept = stopWords.contains(foldedFirst, foldedSecond) ? 0 : 1;
+      PackedWord.writeUtf8(PackedWord.fold(first), PackedWord.fold(second), length, folded, at);
+      int kept = stopWords.contains(first, second) ? 0 : 1;
       before = (before + 1) * (1 - kept);
       words += kept;
       at += (2 * length + GAP) * kept;

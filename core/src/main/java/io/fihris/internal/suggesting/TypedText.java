@@ -38,8 +38,7 @@ record TypedText(String text, List<TypedWord> words) {
    */
   record TypedWord(String exact, String loose, int start, int end) {
     boolean isStopWord() {
-      char[] folded = WordKey.folded(exact).toCharArray();
-      return StopWords.news().contains(folded, 0, folded.length);
+      return StopWords.news().contains(exact.toCharArray(), 0, exact.length());
     }
   }
 

@@ -19,6 +19,8 @@ import java.util.TreeSet;
 final class WholeWords {
   private static final int MIN_LENGTH = 3;
   private static final String BEGINNING = "beginning";
+  private static final String TEH_MARBUTA = "ة";
+  private static final String HEH = "ه";
   private static final String[] PAIRS = {"broken-plurals.tsv", "feminine-and-elative.tsv"};
 
   private final Map<String, Integer> cuts = new TreeMap<>();
@@ -47,6 +49,7 @@ final class WholeWords {
       }
     }
     words.cutSoundPlurals();
+    words.cutCarelessFeminines();
     return words.cuts;
   }
 
@@ -81,8 +84,20 @@ final class WholeWords {
     }
   }
 
+  /**
+   * {@code برشلونه} is {@code برشلونة} ("Barcelona") without its dots where the lexicons list both.
+   */
+  private void cutCarelessFeminines() {
+    for (String word : Set.copyOf(cuts.keySet())) {
+      String careful = word.substring(0, word.length() - 1) + TEH_MARBUTA;
+      if (word.endsWith(HEH) && cuts.containsKey(careful)) {
+        cuts.put(word, cuts.getOrDefault(careful, 0));
+      }
+    }
+  }
+
   private static int whole(String word) {
-    return Cuts.withLexicon(Cuts.of(0, word.endsWith("ة") ? 1 : 0));
+    return Cuts.withLexicon(Cuts.of(0, word.endsWith(TEH_MARBUTA) ? 1 : 0));
   }
 
   private int judgedEnding(String word) {

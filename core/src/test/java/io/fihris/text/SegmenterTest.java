@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SegmenterTest {
   private static final Segmenter SEGMENTER = Segmenter.news();
@@ -68,6 +69,18 @@ class SegmenterTest {
       String singular, String nominative, String oblique) {
     assertThat(stem(nominative)).isEqualTo(stem(singular));
     assertThat(stem(oblique)).isEqualTo(stem(singular));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"برشلونة, برشلونه", "سنغافورة, سنغافوره", "وبرشلونة, وبرشلونه"})
+  void cutsNamesAlikeWithoutTheDotsOfTheirLastLetter(String careful, String careless) {
+    assertThat(stem(careless)).isEqualTo(stem(careful));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"وجه", "منتزه", "فقيه"})
+  void leavesAHehThatIsALetter(String word) {
+    assertThat(stem(word)).isEqualTo(word);
   }
 
   @ParameterizedTest
